@@ -51,9 +51,9 @@ export interface Finding {
   readonly columns: readonly FactKey[];
   readonly message: string;
   readonly citations: readonly Citation[];
-  readonly due?: IsoDate;
-  readonly actor?: string;
-  readonly missing?: readonly FactKey[];
+  readonly due?: IsoDate | undefined;
+  readonly actor?: string | undefined;
+  readonly missing?: readonly FactKey[] | undefined;
 }
 
 /** What a review needs besides the row. Every value here is the analyst's or the clock's, never guessed. */

@@ -103,6 +103,7 @@ const accepted = [
   importing("src/review/probe.ts", "../policy"),
   importing("src/functions/probe.ts", "../policy"),
   importing("src/functions/probe.ts", "../review"),
+  importing("src/review/probe.ts", "valibot"),
   importing("src/excel/probe.ts", "../review"),
   importing("src/taskpane/probe.tsx", "../excel"),
   importing("src/taskpane/probe.tsx", "../review/index"),

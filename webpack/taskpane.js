@@ -1,0 +1,58 @@
+// @ts-check
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { common, definingRule, diskCache, typescriptRule } = require("./common");
+const { contentSecurityPolicy, defaultUrl, readSettings, root } = require("./settings");
+
+/** The commands come first: Excel may call one before the pane has drawn anything. */
+const entries = ["src/commands/index.ts", "src/taskpane/index.tsx"].map((file) => path.join(root, file));
+
+/**
+ * taskpane.html with its scripts, the manifest for the deployment, and the assets. The page is the one
+ * runtime of the add-in: it carries the pane, the ribbon commands and, from functions.js, the functions.
+ * @param {"production" | "development"} mode
+ * @param {string} folder
+ * @param {string} name
+ * @returns {import("webpack").Configuration}
+ */
+function taskpaneConfig(mode, folder, name) {
+  const settings = readSettings();
+  const base = common(mode, folder);
+  return {
+    ...base,
+    name,
+    target: ["web", "es2021"],
+    cache: diskCache(name),
+    entry: { taskpane: entries.filter((file) => existsSync(file)) },
+    output: {
+      ...base.output,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      // The functions build writes into the same folder.
+      clean: { keep: /^functions\.js(on)?$/ },
+    },
+    module: { rules: [typescriptRule("es2021"), definingRule] },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: path.join(root, "src/taskpane/taskpane.html"),
+        scriptLoading: "defer",
+        hash: true,
+        templateParameters: { officeJs: settings.officeJs, csp: contentSecurityPolicy(settings.officeJs) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(defaultUrl, settings.url),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+module.exports = { taskpaneConfig };

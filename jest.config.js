@@ -16,6 +16,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
+      globalSetup: "<rootDir>/test/support/build-functions.cjs",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/test/e2e/", "/test/bench/"],

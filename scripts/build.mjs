@@ -1,0 +1,14 @@
+/**
+ * npm run build            what ships, in dist/: functions, pane, manifest, assets
+ * npm run build:workbench  the page that stands in for Excel, in build/workbench/
+ * Settings: ADDIN_URL and OFFICE_JS, see docs/deployment.md.
+ */
+import builds from "./lib/builds.cjs";
+
+const names = process.argv.slice(2);
+try {
+  builds.build(names);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

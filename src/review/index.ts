@@ -1,0 +1,52 @@
+/** Rows of a table -> cases -> findings. Pure: no Office, no page, no clock. */
+export { headingKey } from "./table/heading-text";
+export {
+  matchHeadings,
+  type ColumnCorrections,
+  type DuplicateHeading,
+  type HeadingMatch,
+  type UnmatchedHeading,
+} from "./table/headings";
+export { detectKind, type KindGuess } from "./table/kind";
+export { readCell, zeroIsBlank } from "./table/cell";
+export { planRows, readRow, type ColumnFormats, type Facts, type RowPlan } from "./table/rows";
+export { comparedName, identityKey, rowIdentity, type RowIdentity } from "./table/row-identity";
+
+export { finish, startJob, type Job, type Work } from "./run/job";
+export { patchRows, type PlannedTable, type ReviewInput, type TableInput } from "./run/input";
+export type { RowReview } from "./run/review-rows";
+export { issueTexts, reviewRange, type RangeInput } from "./run/review-range";
+export { startReview } from "./run/table-review";
+export {
+  ReviewResult,
+  type Counts,
+  type FindingRecord,
+  type HeaderNote,
+  type UndecidedTotal,
+} from "./run/result";
+export { DUPLICATE_ROW, duplicateRowRule, ruleFor } from "./run/review-rule";
+
+export { markOf, severities, severityMarks, severityRank, type SeverityMark } from "./issues/severity";
+export { headingTokens, type HeadingTokens } from "./issues/heading-token";
+export {
+  CELL_LIMIT,
+  findingText,
+  issueText,
+  NO_ISSUES,
+  paragraphText,
+  worstFirst,
+} from "./issues/issue-text";
+export { flagRules, type FlagPlace, type FlagRule } from "./issues/flag-rules";
+export { cellAddress, columnLetters } from "./issues/column-letters";
+
+export { isLocked, type Stored } from "./stored/problem";
+export {
+  contextOf,
+  defaultSettings,
+  parseSettings,
+  settingsData,
+  SETTINGS_VERSION,
+  TODAY,
+  type Settings,
+  type TableCorrections,
+} from "./stored/settings";

@@ -1,0 +1,124 @@
+import { reviewCase, type CellValue, type ReviewContext } from "../../policy";
+import { readCell } from "../table/cell";
+import { comparedName, identityKey, isWhole, rowIdentity } from "../table/row-identity";
+import { factsAt, type PlannedTable } from "./input";
+import type { Work } from "./job";
+
+/** What rows of one run know of each other. */
+export interface Relations {
+  /** Per row: the number of its case in `cases`, or -1 without a case. */
+  readonly caseOf: Int32Array;
+  /** Cases in order of appearance, as the first row spells them. */
+  readonly cases: readonly string[];
+  /** Per row: 1 when another row of its case holds funds that cancel later. */
+  readonly hasLaterFunds: Uint8Array;
+  /** Per row: 1 when another row of the same table has the same Case, Line and fund. */
+  readonly isDuplicate: Uint8Array;
+}
+
+/** Rows looked at between two looks at the clock. */
+const BATCH = 64;
+
+/**
+ * Finds which rows share a case, which are duplicates, and which BPC rows stand beside funds that cancel
+ * later. Yields nothing done: the rows still have to be reviewed.
+ */
+export function* relateRows(tables: readonly PlannedTable[], context: ReviewContext): Work<Relations> {
+  const total = tables.reduce((sum, table) => sum + table.input.rows.length, 0);
+  const caseOf = new Int32Array(total).fill(-1);
+  const cases: string[] = [];
+  const rowsOfCase: number[] = [];
+  const numbers = new Map<string, number>();
+  for (const table of tables) {
+    const column = table.input.match.keys.indexOf("caseId");
+    if (column < 0) continue;
+    for (let index = 0; index < table.input.rows.length; index++) {
+      if (index % BATCH === 0) yield 0;
+      const cell = readCell(table.input.rows[index]?.[column], true);
+      const name = cell === null ? "" : comparedName(cell);
+      if (name === "") continue;
+      let number = numbers.get(name);
+      if (number === undefined) {
+        number = cases.push(String(cell).trim()) - 1;
+        numbers.set(name, number);
+        rowsOfCase.push(0);
+      }
+      caseOf[table.firstOrdinal + index] = number;
+      rowsOfCase[number] = (rowsOfCase[number] ?? 0) + 1;
+    }
+  }
+  const shared = (ordinal: number): boolean => (rowsOfCase[caseOf[ordinal] ?? -1] ?? 0) > 1;
+  const isDuplicate = new Uint8Array(total);
+  for (const table of tables) yield* markDuplicates(table, shared, isDuplicate);
+  const hasLaterFunds = new Uint8Array(total);
+  yield* markLaterFunds(tables, context, shared, caseOf, hasLaterFunds);
+  return { caseOf, cases, hasLaterFunds, isDuplicate };
+}
+
+/** Marks every row of a table whose Case, Line and fund stand in another of its rows too. */
+function* markDuplicates(
+  table: PlannedTable,
+  shared: (ordinal: number) => boolean,
+  isDuplicate: Uint8Array,
+): Work<void> {
+  const { rows, match } = table.input;
+  const cellOf = cellReader(table);
+  const first = new Map<string, number>();
+  for (let index = 0; index < rows.length; index++) {
+    if (index % BATCH === 0) yield 0;
+    const ordinal = table.firstOrdinal + index;
+    if (!shared(ordinal)) continue;
+    const identity = rowIdentity(match.kind, (key) => cellOf(index, key));
+    if (!isWhole(match.kind, identity)) continue;
+    const key = identityKey(identity);
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, ordinal);
+    else isDuplicate[twin] = isDuplicate[ordinal] = 1;
+  }
+}
+
+function cellReader(table: PlannedTable): (rowIndex: number, key: string) => CellValue {
+  const columns = new Map(table.plan.columns.map((column) => [column.key, column]));
+  return (rowIndex, key) => {
+    const column = columns.get(key);
+    return column === undefined
+      ? null
+      : readCell(table.input.rows[rowIndex]?.[column.index], column.isZeroBlank);
+  };
+}
+
+/**
+ * Marks the BPC rows whose case also holds funds with a later cancelling year, in whichever table of the
+ * run. The year is the policy's own answer; rows for which it has none are neither later nor earlier.
+ */
+function* markLaterFunds(
+  tables: readonly PlannedTable[],
+  context: ReviewContext,
+  shared: (ordinal: number) => boolean,
+  caseOf: Int32Array,
+  hasLaterFunds: Uint8Array,
+): Work<void> {
+  const years: { readonly ordinal: number; readonly year: number }[] = [];
+  const latest = new Map<number, number>();
+  for (const table of tables) {
+    if (table.input.match.kind !== "bpc-case") continue;
+    for (let index = 0; index < table.input.rows.length; index++) {
+      if (index % BATCH === 0) yield 0;
+      const ordinal = table.firstOrdinal + index;
+      const year = shared(ordinal) ? cancellingYear(table, index, context) : undefined;
+      if (year === undefined) continue;
+      const number = caseOf[ordinal] ?? -1;
+      years.push({ ordinal, year });
+      latest.set(number, Math.max(year, latest.get(number) ?? year));
+    }
+  }
+  for (const { ordinal, year } of years) {
+    if (year < (latest.get(caseOf[ordinal] ?? -1) ?? year)) hasLaterFunds[ordinal] = 1;
+  }
+}
+
+function cancellingYear(table: PlannedTable, index: number, context: ReviewContext): number | undefined {
+  const facts = factsAt(table, index);
+  const answer = facts === null ? undefined : reviewCase("bpc-case", facts, context).answers.cancellingFy;
+  return answer?.status === "known" && typeof answer.value === "number" ? answer.value : undefined;
+}

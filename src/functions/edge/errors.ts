@@ -17,23 +17,40 @@ declare const CustomFunctions: {
 };
 
 /** Excel cuts long messages on the card it shows: ours end before that. */
-export const longestMessage = 120;
+const longestMessage = 120;
 
-function cut(message: string): string {
-  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage - 1)}…`;
+/** An error not yet made: making one is slow, so rows with the same problem share one. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly message: string;
 }
 
 /** #VALUE!: an argument cannot be read, or arguments do not fit together. */
-export function badInput(message: string): ExcelError {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, cut(message));
+export function badInput(message: string): Problem {
+  return { code: "invalidValue", message };
 }
 
 /** #N/A: the arguments given do not decide the answer, or the rule has none for them. */
-export function noAnswer(message: string): ExcelError {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, cut(message));
+export function noAnswer(message: string): Problem {
+  return { code: "notAvailable", message };
 }
 
 /** #NUM!: a number outside what its parameter can take. */
-export function outOfRange(): ExcelError {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
+export const outOfRange: Problem = { code: "invalidNumber", message: "" };
+
+/** The error a host understands. */
+export function excelError({ code, message }: Problem): ExcelError {
+  const text = message.length <= longestMessage ? message : `${message.slice(0, longestMessage - 1)}…`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text);
+}
+
+/** Makes errors, the same one for the same problem. */
+export function errorMaker(): (problem: Problem) => ExcelError {
+  const made = new Map<string, ExcelError>();
+  return (problem) => {
+    const key = problem.code + problem.message;
+    let error = made.get(key);
+    if (error === undefined) made.set(key, (error = excelError(problem)));
+    return error;
+  };
 }

@@ -1,20 +1,65 @@
+import type { CellValue, InputCode } from "../../policy";
+import type { Grid } from "./grid";
+
 /** Every sentence a SAMM function can put behind an Excel error, in one place. */
 
-interface ShapedArgument {
-  readonly label: string;
-  readonly grid: readonly (readonly unknown[])[];
+/** `Price is 3 x 1 cells, Method is 2 x 1: give ranges of one shape` */
+export function unequalShapes(one: string, oneGrid: Grid, other: string, otherGrid: Grid): string {
+  return `${one} is ${shapeOf(oneGrid)} cells, ${other} is ${shapeOf(otherGrid)}: give ranges of one shape`;
 }
 
-/** `Price is 3 x 1 cells, Method is 2 x 1: ranges must be of one shape` */
-export function unequalShapes(one: ShapedArgument, other: ShapedArgument): string {
-  return `${one.label} is ${shapeOf(one)} cells, ${other.label} is ${shapeOf(other)}: ranges must be of one shape`;
-}
-
-function shapeOf({ grid }: ShapedArgument): string {
+function shapeOf(grid: Grid): string {
   return `${grid.length} x ${grid[0]?.length ?? 0}`;
 }
 
 /** `needs Munition, Depreciation` */
 export function needs(labels: readonly string[]): string {
   return `needs ${labels.join(", ")}`;
+}
+
+const refusals: Readonly<Record<InputCode, string>> = {
+  "input.cell-error": "is an Excel error",
+  "input.not-a-number": "is not an amount",
+  "input.negative-amount": "is below zero",
+  "input.too-large": "is too large",
+  "input.fraction-of-a-cent": "has a fraction of a cent",
+  "input.ambiguous-percent": "could be a fraction or a percentage: add a % sign, or multiply by 100",
+  "input.not-yes-or-no": "is not Yes or No",
+  "input.not-a-date": "is not a date",
+  "input.not-a-fiscal-year": "is not a fiscal year",
+  "input.unrecognised-choice": "is not one of its words",
+  "input.tas": "is not a Treasury Account Symbol",
+  "input.contradiction": "contradicts another cell",
+  "input.date-order": "is out of order",
+};
+
+const longestCell = 40;
+
+/** `Depreciation: "TBD" is not an amount` */
+export function refused(label: string, cell: CellValue, code: InputCode): string {
+  return `${label}: ${shown(cell)} ${refusals[code]}`;
+}
+
+function shown(cell: CellValue): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell;
+  return text.startsWith("#") ? text : `"${text}"`;
+}
+
+/** `Depreciation and Acquisition cost contradict each other` */
+export function contradiction(labels: readonly string[]): string {
+  return `${labels.join(" and ")} contradict each other`;
+}
+
+export function notApplicable(because: string): string {
+  return `not applicable: ${because}`;
+}
+
+export function notInForce(from: string): string {
+  return `not in force before ${from}`;
+}
+
+export function wantsReview(because: string): string {
+  return `review: ${because}`;
 }

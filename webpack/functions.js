@@ -32,6 +32,7 @@ function functionsConfig(folder) {
     output: { ...base.output, filename: "[name].js" },
     module: { rules: [typescriptRule("es2021"), definingRule] },
     plugins: [
+      // @ts-expect-error the plugin takes several files, its types say one
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       new CompleteMetadata(readSettings().url),
     ],

@@ -74,6 +74,7 @@ export interface Cells {
   formulas(sheetId: string, range: Rect): CellValue[][];
   /** What the user sees, by the number format. */
   texts(sheetId: string, range: Rect): string[][];
+  /** Writing into a header row of a table renames its columns, as `completeHeadings` does. */
   write(sheetId: string, range: Rect, rows: readonly (readonly CellInput[])[]): void;
   /** Format codes in English; `General` where none was set. */
   numberFormats(sheetId: string, range: Rect): string[][];

@@ -18,6 +18,8 @@ export type CellValue = string | number | boolean;
 /** A formula as Excel spells it in A1 style, with the leading `=`. */
 export interface FormulaInput {
   readonly formula: string;
+  /** What it shows until it is calculated, as a file keeps it. */
+  readonly value?: CellValue;
 }
 
 /**

@@ -63,3 +63,30 @@ export function notInForce(from: string): string {
 export function wantsReview(because: string): string {
   return `review: ${because}`;
 }
+
+export function oneCell(label: string): string {
+  return `${label}: give one cell, not a range`;
+}
+
+/** `Headings are 2 x 5 cells: give the one row of headings` */
+export function headingsShape(headings: Grid): string {
+  return `Headings are ${shapeOf(headings)} cells: give the one row of headings`;
+}
+
+/** `Rows are 5 cells wide, headings 6: give the same columns of both` */
+export function rowsWidth(rows: Grid, headings: Grid): string {
+  return `Rows are ${rows[0]?.length ?? 0} cells wide, headings ${headings[0]?.length ?? 0}: give the same columns of both`;
+}
+
+/** `Answer: "prise" is not an answer of a stock sale` */
+export function noSuchAnswer(answer: string, kind: string): string {
+  return `Answer: ${shown(answer)} is not an answer of a ${lowerFirst(kind)}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.startsWith("BPC") ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function oneRow(count: number): string {
+  return `Row is ${count} rows: give one row of the table`;
+}

@@ -1,5 +1,5 @@
 import type { CellValue, Fact } from "../../policy";
-import { isBlank, readCell } from "./cell";
+import { readCell } from "../../review";
 import { badInput, type Problem } from "./errors";
 import { gridOf, isRange, widthOf, type Grid } from "./grid";
 import { unequalShapes } from "./messages";
@@ -20,7 +20,7 @@ export interface Plan {
   readonly ranges: readonly Range[];
   readonly cells: CellValue[];
   readonly facts: Fact<unknown>[];
-  /** Whether every input that can be blank in a row is an amount: then a 0 says something. */
+  /** Whether every input that differs from row to row is an amount: then a 0 says something. */
   readonly amountsOnly: boolean;
 }
 
@@ -65,5 +65,5 @@ export function load(plan: Plan, row: number, column: number): boolean {
 }
 
 function holdsSomething(cell: CellValue, zeroCounts: boolean): boolean {
-  return cell === 0 ? zeroCounts : !isBlank(cell);
+  return cell === 0 ? zeroCounts : cell !== null;
 }

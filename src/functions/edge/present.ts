@@ -6,7 +6,26 @@ import { labelOf, type Parameter } from "./parameters";
 /** What one cell of a result may hold. Never null (Excel shows 0), NaN, a promise or an exception. */
 export type Result = number | string | boolean | ExcelError;
 
-type Undecided = Exclude<Answer, { readonly status: "known" }>;
+export type Undecided = Exclude<Answer, { readonly status: "known" }>;
+
+/** The words for a fact's key; undefined for one it does not know. */
+type Naming = (key: string) => string | undefined;
+
+/** Why an answer is not decided, which Excel says as #N/A; of input that cannot be used, the core's own words. */
+export function problemOf(answer: Undecided, naming: Naming): Problem {
+  switch (answer.status) {
+    case "unknown":
+      return noAnswer(needs(answer.missing.map((key) => naming(key) ?? labelOf(key))));
+    case "not-applicable":
+      return noAnswer(notApplicable(answer.because));
+    case "not-in-force":
+      return noAnswer(notInForce(answer.from));
+    case "review":
+      return noAnswer(wantsReview(answer.because));
+    case "invalid":
+      return badInput(answer.because);
+  }
+}
 
 /** The arguments behind an answer, for naming in an error. */
 export interface Given {
@@ -15,35 +34,18 @@ export interface Given {
   readonly facts: readonly Fact<unknown>[];
 }
 
-/** Why an answer is not known: #N/A for what is not decided, #VALUE! or #NUM! for bad input. */
-export function problemOf(answer: Undecided, given: Given): Problem {
-  switch (answer.status) {
-    case "unknown":
-      return noAnswer(needs(labelsOf(answer.missing, given.parameters)));
-    case "not-applicable":
-      return noAnswer(notApplicable(answer.because));
-    case "not-in-force":
-      return noAnswer(notInForce(answer.from));
-    case "review":
-      return noAnswer(wantsReview(answer.because));
-    case "invalid":
-      return inputError(answer.columns, given);
-  }
-}
-
-function labelsOf(keys: readonly string[], parameters: readonly Parameter[]): string[] {
-  return keys.map((key) => parameters.find(({ name }) => name === key)?.label ?? labelOf(key));
-}
-
-/** The first argument that cannot be read, by name; all of them when each can, but not together. */
-function inputError(columns: readonly string[], { parameters, cells, facts }: Given): Problem {
+/** The same of a function's arguments: bad input names the parameter and its value. */
+export function problemOfArguments(answer: Undecided, given: Given): Problem {
+  const naming: Naming = (key) => given.parameters.find(({ name }) => name === key)?.label;
+  if (answer.status !== "invalid") return problemOf(answer, naming);
+  const { parameters, cells, facts } = given;
   for (const [index, parameter] of parameters.entries()) {
     const fact = facts[index];
-    if (!columns.includes(parameter.name) || !isBad(fact)) continue;
+    if (!answer.columns.includes(parameter.name) || !isBad(fact)) continue;
     const cell = cells[index] ?? null;
     return isOutOfRange(cell, fact.code) ? outOfRange : badInput(refused(parameter.label, cell, fact.code));
   }
-  return badInput(contradiction(labelsOf(columns, parameters)));
+  return badInput(contradiction(answer.columns.map((key) => naming(key) ?? labelOf(key))));
 }
 
 /** A number of the right sort, but outside what its parameter can take: Excel's own word for it is #NUM!. */

@@ -2,7 +2,7 @@ import type { Answer, Fact } from "../../policy";
 import { errorMaker, excelError } from "./errors";
 import type { Parameter } from "./parameters";
 import { load, planOf, type Plan } from "./plan";
-import { problemOf, type Result } from "./present";
+import { problemOfArguments, type Result } from "./present";
 
 /** The arguments of a function, in the order of its parameters: a cell, a range, or nothing. */
 export type ArgumentsOf<P extends readonly Parameter[]> = { readonly [K in keyof P]: unknown };
@@ -67,5 +67,6 @@ function overCells(plan: Plan, width: number, write: (line: unknown[], at: numbe
 /** Shows answers; rows that lack the same facts share one error. */
 function presenter<V>(plan: Plan, show: (value: V) => Result): (answer: Answer<V>) => Result {
   const errorFor = errorMaker();
-  return (answer) => (answer.status === "known" ? show(answer.value) : errorFor(problemOf(answer, plan)));
+  return (answer) =>
+    answer.status === "known" ? show(answer.value) : errorFor(problemOfArguments(answer, plan));
 }

@@ -1,0 +1,48 @@
+import { explain, type CaseKind, type Explanation, type ExplanationStep } from "../../policy";
+import type { RowReview } from "../../review";
+import type { RangeInput } from "../../review";
+import { headingsOf } from "./answers";
+import { labelOf } from "./parameters";
+
+/** The answers of a kind that an explanation takes, where they concern the row. */
+const explained: Readonly<Record<CaseKind, readonly string[]>> = {
+  "stock-sale": ["price", "noticeGiven"],
+  "return-or-buy-back": ["eligibility", "limits", "reconcile", "transport"],
+  "bpc-case": ["phase", "closureDue", "path", "proposedUseAllowed", "nextAction"],
+};
+
+const heading = ["Step", "Paragraph", "Rule", "Facts used", "Result"] as const;
+
+/** The explanation of a row as a table: for each answer its steps, what is missing, what would change it. */
+export function explanationTable(table: RangeInput, { facts, review }: RowReview): string[][] {
+  const headings = headingsOf(table.kind);
+  const blocks = explained[table.kind]
+    .filter((key) => review.answers[key] !== undefined && review.answers[key].status !== "not-applicable")
+    .map((key) => explain(table.kind, facts, table.context, key));
+  const shown =
+    blocks.length > 0 ? blocks : [explain(table.kind, facts, table.context, explained[table.kind][0] ?? "")];
+  return [[...heading], ...shown.flatMap((explanation) => blockOf(explanation, headings))];
+}
+
+function blockOf(explanation: Explanation, headings: ReadonlyMap<string, string>): string[][] {
+  const { edition, steps, missing, wouldChange } = explanation;
+  const text = `DSCA ${edition.memo}: ${edition.title}, from ${edition.from}`;
+  return [
+    [explanation.heading, edition.section, text, "", explanation.answerText],
+    ...steps.map(stepLine),
+    ...missing.map((key) => ["Missing", "", headings.get(key) ?? labelOf(key), "", ""]),
+    ...wouldChange.map((change) => [
+      "Would change",
+      "",
+      `${change.heading}: ${change.to}`,
+      "",
+      change.answer,
+    ]),
+  ];
+}
+
+function stepLine(step: ExplanationStep, index: number): string[] {
+  const rule = step.interpretation ? `Our interpretation: ${step.text}` : step.text;
+  const facts = step.facts.map((fact) => `${fact.heading}: ${fact.value}`).join("; ");
+  return [String(index + 1), step.paragraph, rule, facts, step.result];
+}

@@ -7,32 +7,39 @@ export { readDate, isoOfDay, dayOfIso, weekday, type Day } from "./kernel/dates"
 export { readFiscalYear, type FiscalYear } from "./kernel/fiscal-year";
 export { readTas, type Tas } from "./kernel/tas";
 export { choiceReader, plain, readYesNo } from "./kernel/choice";
+export { answerText, inDollars } from "./kernel/answer";
+export { reviewCase } from "./review-case";
+export { explain } from "./explain";
+export { openDuties } from "./open-duties";
+export { caseKinds } from "./sections";
+export { answersOf, columnsOf, kindTitle, policyEditions } from "./describe";
+export { ruleSummaries } from "./rule-summaries";
+export { ruleCatalogue, ruleOf } from "./catalogue";
 
-import type { CaseKind, Column } from "./kernel/types";
-import { stockSaleColumnList } from "./c9-4-8-stock-sales/columns";
-import { returnColumnList } from "./c6-4-9-returns-and-buy-backs/columns";
-import { bpcColumnList } from "./c15-legacy-7-bpc-funds/columns";
+// The questions behind the single SAMM.* functions, of typed facts: the very rules `reviewCase` runs.
 
-export const caseKinds: readonly CaseKind[] = ["stock-sale", "return-or-buy-back", "bpc-case"];
+// C9.4.8, stock sales
+export { METHODS, type Method } from "./c9-4-8-stock-sales/columns";
+export { replacementMethod } from "./c9-4-8-stock-sales/method";
+export { costLessDepreciation, depreciationApplied } from "./c9-4-8-stock-sales/depreciation";
+export { COST_OF_METHOD, notNegative, PARAGRAPH_OF_METHOD } from "./c9-4-8-stock-sales/price";
+export { substantiallyHigher } from "./c9-4-8-stock-sales/differential";
+export { IN_FORCE_DAY as STOCK_IN_FORCE_DAY } from "./c9-4-8-stock-sales/edition";
 
-const TITLES: Record<CaseKind, string> = {
-  "stock-sale": "Stock sale",
-  "return-or-buy-back": "Return or buy back",
-  "bpc-case": "BPC case",
-};
+// C6.4.9, returns and buy backs
+export { returnPasses, sensitiveFacts } from "./c6-4-9-returns-and-buy-backs/return-gates";
+export { buyBackPasses } from "./c6-4-9-returns-and-buy-backs/buy-back-gates";
+export { coordinator, reconciliation } from "./c6-4-9-returns-and-buy-backs/contract";
+export { elementGaps } from "./c6-4-9-returns-and-buy-backs/record";
+export { IN_FORCE_DAY as RETURN_IN_FORCE_DAY } from "./c6-4-9-returns-and-buy-backs/edition";
 
-/** What people call a kind of case table. */
-export function kindTitle(kind: CaseKind): string {
-  return TITLES[kind];
-}
-
-const COLUMNS: Record<CaseKind, readonly Column[]> = {
-  "stock-sale": stockSaleColumnList,
-  "return-or-buy-back": returnColumnList,
-  "bpc-case": bpcColumnList,
-};
-
-/** The columns of a kind of case table, in sheet order. */
-export function columnsOf(kind: CaseKind): readonly Column[] {
-  return COLUMNS[kind];
-}
+// C15-Legacy.7, BPC funds
+export {
+  cancellingYear,
+  expirationOf,
+  type CancellingYear,
+  type Due,
+} from "./c15-legacy-7-bpc-funds/calendar";
+export { cancellingFyOf, lastFyOf } from "./c15-legacy-7-bpc-funds/fund";
+export { phaseOf, proposedUseOf, type FundLife, type Phase } from "./c15-legacy-7-bpc-funds/phase";
+export { reductionOf } from "./c15-legacy-7-bpc-funds/amounts";

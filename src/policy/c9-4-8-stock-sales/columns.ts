@@ -134,7 +134,7 @@ export const stockSaleColumns = {
     },
   }),
   priceQuoted: money("Article price quoted", "Line total for the article, before surcharges, in dollars.", {
-    aliases: ["Quoted price", "Price"],
+    aliases: ["Quoted price", "Price quoted"],
   }),
   nationalFunds: money("National funds", "Dollars paid with the purchaser's national funds."),
   grantFunds: money("Grant funds", "Dollars paid with U.S. grant assistance (FMF, BPC and other)."),

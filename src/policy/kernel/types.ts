@@ -103,8 +103,8 @@ export interface AnswerSpec {
   readonly words?: readonly string[];
 }
 
-/** One record of the rule catalogue: everything the product says about a check or a computation. */
-export interface RuleRecord {
+/** One check or computation in a line: what `SAMM.RULES` lists. */
+export interface RuleSummary {
   /** Check code (`stock.price-mismatch`), or `answer.<key>` for a computation, or `stated.R<n>` for a rule without data. */
   readonly code: string;
   /** The kinds it concerns. */
@@ -115,11 +115,16 @@ export interface RuleRecord {
   readonly rules: readonly string[];
   readonly inForceFrom: IsoDate;
   readonly inForceBasis: "stated" | "memorandum date" | "earlier text" | "not policy";
-  /** Severities it can have, worst first, and in words when each applies. */
+  /** Severities it can have, worst first. */
   readonly severities: readonly Severity[];
-  readonly severityNote?: string | undefined;
   readonly columns: readonly FactKey[];
   readonly title: string;
+}
+
+/** One record of the rule catalogue: everything the product says about a check or a computation. */
+export interface RuleRecord extends RuleSummary {
+  /** In words, when each severity applies. */
+  readonly severityNote?: string | undefined;
   /** Why it matters. */
   readonly why: string;
   /** What SAMM says, in our words. */

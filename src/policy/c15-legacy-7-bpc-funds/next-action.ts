@@ -1,0 +1,147 @@
+import { known, notApplicable, unknown } from "../kernel/answer";
+import { isKnown } from "../kernel/bad";
+import { isoOfDay, type Day } from "../kernel/dates";
+import type { Answer, NextAction } from "../kernel/types";
+import type { BpcCase } from "./bpc-case";
+import { P } from "./edition";
+import { isMet, type State } from "./states";
+
+/** A duty that may be open: when, what, under which paragraph, and whether it is open (or what leaves that undecided). */
+export interface OpenDuty {
+  readonly day: Day;
+  readonly action: string;
+  readonly paragraph: string;
+  readonly open: boolean | Answer<never>;
+}
+
+export const ACTIONS = {
+  certificate: "Submit closure certificate to DFAS-IN",
+  beginClosure: "Begin closure",
+  reduceValue: "Review and reduce value",
+  complete: "Complete deliveries, invoices and payments",
+  drawDown: "Draw down obligation authority",
+  memo: "Submit DIFS Funds Return Memorandum to DFAS-IN",
+  credit: "Ask DSCA to re-open or DFAS-IN SCA to process the credit",
+  reclose: "Process the credit, reconcile and re-close the case",
+  guidance: "Request guidance from DSCA CFD and DFAS-IN",
+  pya: "Seek current-year funds by prior year adjustment",
+} as const;
+
+const NOTHING_OPEN = notApplicable("No duty is open.");
+
+/** The earliest open duty, overdue ones included; ties in the order of the list (7.1.1, 7.5, 7.6.3). */
+export function nextActionOf(row: BpcCase): Answer<NextAction> {
+  const duties = openDutiesOf(row);
+  if (!Array.isArray(duties)) return duties as Answer<never>;
+  const [first] = duties as readonly OpenDuty[];
+  if (!first) return NOTHING_OPEN;
+  if (typeof first.open === "object") return first.open;
+  row.trace?.step("bpc.next-action", first.action);
+  return known({ date: isoOfDay(first.day), action: first.action, actor: "IA", paragraph: first.paragraph });
+}
+
+/** Every duty that is open or may be, by date; or what leaves the dates themselves undecided. */
+export function openDutiesOf(row: BpcCase): readonly OpenDuty[] | Answer<never> {
+  const calendar = row.calendar;
+  if (calendar.status !== "known") return calendar;
+  const asOf = row.asOf;
+  if (asOf === null) return unknown(["asOf"]);
+  const immediate = immediateDuties(row, asOf);
+  const dated = row.past ? [] : datedDuties(row, asOf);
+  const [certificate, ...afterwards] = immediate;
+  const all = certificate ? [certificate, ...dated, ...afterwards] : dated;
+  return all.filter((duty) => duty.open !== false).sort((a, b) => a.day - b.day);
+}
+
+/** The answer, or its opposite, as a duty's state. */
+function notMet(state: Answer<State>): boolean | Answer<never> {
+  return state.status === "known" ? !isMet(state) : state.status === "not-applicable" ? false : state;
+}
+
+function datedDuties(row: BpcCase, asOf: Day): OpenDuty[] {
+  const calendar = row.calendar;
+  if (calendar.status !== "known") return [];
+  const { valueReview, completion, closure } = calendar.value;
+  const alternate = row.path.status === "known" && row.path.value === "Alternate funds return";
+  const duties: OpenDuty[] = [];
+  const add = (day: Day, action: string, paragraph: string, open: OpenDuty["open"]): void => {
+    duties.push({ day, action, paragraph, open });
+  };
+  const ssc = row.facts.sscDate;
+  if (isKnown(ssc) && ssc <= asOf) add(ssc, ACTIONS.beginClosure, P.close, closureNotBegun(row));
+  add(valueReview.day, ACTIONS.reduceValue, P.cancelling, notMet(row.valueReview));
+  if (!alternate) {
+    add(completion.day, ACTIONS.complete, P.close, notMet(row.completion));
+    add(closure.day, ACTIONS.certificate, P.cancelling, notMet(row.closureCertificate));
+  } else {
+    add(closure.day, ACTIONS.drawDown, P.alternate, not(row.done("drawdownDate")));
+    add(closure.day, ACTIONS.memo, P.alternate, notMet(row.returnMemo));
+  }
+  return duties;
+}
+
+function not(state: boolean | Answer<never>): boolean | Answer<never> {
+  return typeof state === "boolean" ? !state : state;
+}
+
+/** Closure has not begun, as far as recorded; a certificate on record shows that it has (our reading). */
+export function closureNotBegun(row: BpcCase): boolean | Answer<never> {
+  const begun = row.done("closureBegunDate");
+  if (begun === true) return false;
+  const certificate = row.done("closureCertificateDate");
+  if (certificate === true) return false;
+  return typeof begun === "object" ? begun : typeof certificate === "object" ? certificate : true;
+}
+
+/** Duties that are due at once; the certificate for cancelled funds comes first. */
+function immediateDuties(row: BpcCase, asOf: Day): OpenDuty[] {
+  const at = (action: string, paragraph: string, open: OpenDuty["open"]): OpenDuty => ({
+    day: asOf,
+    action,
+    paragraph,
+    open,
+  });
+  const route = row.invoiceRoute;
+  const asks = route.status === "known" && route.value === "Ask DSCA CFD and DFAS-IN" && !row.past;
+  const adjusts = route.status === "known" && route.value === "Prior year adjustment";
+  const requested = row.done("pyaRequestedDate");
+  const reopened = row.facts.caseStatus === "Reopened";
+  return [
+    at(ACTIONS.certificate, P.cancelled, certificateForCancelled(row)),
+    at(reopened ? ACTIONS.reclose : ACTIONS.credit, P.credits, creditUnsettled(row)),
+    at(ACTIONS.guidance, P.cancelling, asks ? not(row.done("guidanceRequestedDate")) : false),
+    at(
+      ACTIONS.pya,
+      adjusts ? P.afterReturn : P.credits,
+      adjusts || debitOnCancelled(row) ? not(requested) : false,
+    ),
+    ...(route.status === "invalid" ? [at(ACTIONS.guidance, P.cancelling, route)] : []),
+  ];
+}
+
+function certificateForCancelled(row: BpcCase): boolean | Answer<never> {
+  const cancelled = row.cancelledFunds;
+  if (cancelled.status === "known") return cancelled.value ? not(row.done("closureCertificateDate")) : false;
+  if (cancelled.status !== "unknown" || row.facts.caseStatus !== "Closed") {
+    return row.done("closureCertificateDate") === true ? false : cancelled;
+  }
+  return false;
+}
+
+/** A credit after cancellation that nothing has settled yet. */
+export function creditUnsettled(row: BpcCase): boolean | Answer<never> {
+  const route = row.creditRoute;
+  if (route.status === "not-applicable") return false;
+  const settled = row.facts.creditDisposition;
+  if (isKnown(settled)) return false;
+  if (route.status !== "known") return route;
+  return settled === null
+    ? true
+    : { status: "invalid", columns: ["creditDisposition"], because: "It cannot be read." };
+}
+
+/** A debit on cancelled funds: only prior year adjustment is open to it. */
+export function debitOnCancelled(row: BpcCase): boolean {
+  const debit = row.debitToPya;
+  return debit.status === "known" && debit.value > 0;
+}

@@ -1,0 +1,83 @@
+import { known } from "../kernel/answer";
+import type { Answer, AnswerSpec } from "../kernel/types";
+import { CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS } from "./actions";
+import { channelAnswer } from "./channel";
+import { outsideBuyBack } from "./contract";
+import { NOT_TO_ANOTHER_PARTNER } from "./limits";
+import type { Transfer } from "./transfer";
+
+const ACTIONS = [CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS];
+
+/** What can be asked of a return or buy back. */
+export const returnAnswerSpecs: readonly AnswerSpec[] = [
+  {
+    key: "eligibility",
+    heading: "Eligibility",
+    type: "word",
+    paragraph: "C6.4.9.1",
+    words: ["Eligible", "Not eligible"],
+  },
+  { key: "limits", heading: "Limits", type: "list", paragraph: "C6.4.9.1", words: [NOT_TO_ANOTHER_PARTNER] },
+  { key: "actions", heading: "Actions", type: "list", paragraph: "C6.4.9", words: ACTIONS },
+  { key: "openActions", heading: "Open actions", type: "list", paragraph: "C6.4.9", words: ACTIONS },
+  { key: "payee", heading: "Funds go to", type: "word", paragraph: "C6.4.9.2.1", words: ["FMS Trust Fund"] },
+  {
+    key: "transport",
+    heading: "Transport",
+    type: "word",
+    paragraph: "C6.4.9.2.3",
+    words: ["DoD purchaser", "Partner with DoD purchaser"],
+  },
+  { key: "newFmsCase", heading: "Is a new FMS case", type: "yes-no", paragraph: "C6.4.9.2" },
+  {
+    key: "reconcile",
+    heading: "Reconcile",
+    type: "word",
+    paragraph: "C6.4.9.2.2",
+    words: [
+      "Done",
+      "No: case is closed",
+      "No: case is supply/services complete",
+      "Now",
+      "After contract is fully executed",
+    ],
+  },
+  { key: "recordGaps", heading: "Record gaps", type: "list", paragraph: "C6.4.9.2.2" },
+];
+
+/** A buy back does not constitute a new FMS case (C6.4.9.2). */
+function newFmsCase(transfer: Transfer): Answer<boolean> {
+  return channelAnswer(transfer, (channel) => {
+    const outside = outsideBuyBack(transfer, channel);
+    if (!outside) transfer.trace?.step("buyback.new-case", "No");
+    return outside ?? known(false);
+  });
+}
+
+/** Each answer on its own, as the contract gives it. */
+export const returnAnswers: Readonly<Record<string, (transfer: Transfer) => Answer>> = {
+  eligibility: (transfer) => transfer.eligibility,
+  limits: (transfer) => transfer.limits,
+  actions: (transfer) => transfer.actions,
+  openActions: (transfer) => transfer.openActions,
+  payee: (transfer) => transfer.payee,
+  transport: (transfer) => transfer.transport,
+  newFmsCase,
+  reconcile: (transfer) => transfer.reconcile,
+  recordGaps: (transfer) => transfer.recordGaps,
+};
+
+/** All answers of a row, in one object of one shape. */
+export function answerTransfer(transfer: Transfer): Record<string, Answer> {
+  return {
+    eligibility: transfer.eligibility,
+    limits: transfer.limits,
+    actions: transfer.actions,
+    openActions: transfer.openActions,
+    payee: transfer.payee,
+    transport: transfer.transport,
+    newFmsCase: newFmsCase(transfer),
+    reconcile: transfer.reconcile,
+    recordGaps: transfer.recordGaps,
+  };
+}

@@ -1,0 +1,115 @@
+import { isBad, isKnown, type Fact } from "../kernel/bad";
+import { invalid, known, lacking, unknown } from "../kernel/answer";
+import { moneyText, type Cents } from "../kernel/money";
+import type { Answer } from "../kernel/types";
+import type { StockSale } from "./sale";
+
+/** Where the proceeds of a row go, in cents: accounts that receive nothing get 0. */
+export interface Proceeds {
+  readonly sdaf: Answer<Cents>;
+  readonly treasury: Answer<Cents>;
+  readonly procurement: Answer<Cents>;
+}
+
+const NOTHING: Answer<Cents> = known(0);
+
+/**
+ * Proceeds (C9.4.8.1.1, .3). With intent to replace: all to the current procurement account, whatever paid.
+ * Without: what national funds paid to the SDAF, what U.S. grant assistance paid to Treasury.
+ */
+export function proceedsOf(sale: StockSale): Proceeds {
+  const intent = sale.intent;
+  if (intent.status !== "known") return { sdaf: intent, treasury: intent, procurement: intent };
+  if (intent.value) {
+    sale.trace?.step("stock.proceeds.procurement", "to procurement");
+    return { sdaf: NOTHING, treasury: NOTHING, procurement: sale.price };
+  }
+  const shares = sharesOf(sale);
+  if (shares.sdaf.status === "known") sale.trace?.step("stock.proceeds.source", splitText(shares));
+  return { ...shares, procurement: NOTHING };
+}
+
+function splitText({ sdaf, treasury }: Pick<Proceeds, "sdaf" | "treasury">): string {
+  const part = (answer: Answer<Cents>): string =>
+    answer.status === "known" ? `$${moneyText(answer.value)}` : "not decided";
+  return `SDAF ${part(sdaf)}, Treasury ${part(treasury)}`;
+}
+
+type Shares = Pick<Proceeds, "sdaf" | "treasury">;
+
+function sharesOf(sale: StockSale): Shares {
+  const { nationalFunds, grantFunds, fundSource } = sale.facts;
+  if (doNotSum(sale)) {
+    const clash = invalid(
+      ["nationalFunds", "grantFunds"].filter((key) => sale.facts[key as "nationalFunds"] !== null),
+    );
+    return { sdaf: clash, treasury: clash };
+  }
+  if (
+    sale.price.status === "known" &&
+    sale.price.value === 0 &&
+    nationalFunds === null &&
+    grantFunds === null
+  ) {
+    return { sdaf: NOTHING, treasury: NOTHING };
+  }
+  const other = { national: "nationalFunds", grant: "grantFunds" } as const;
+  return {
+    sdaf: share(
+      sale,
+      nationalFunds,
+      other.national,
+      grantFunds,
+      fundSource === "National",
+      isGrant(fundSource),
+    ),
+    treasury: share(
+      sale,
+      grantFunds,
+      other.grant,
+      nationalFunds,
+      isGrant(fundSource),
+      fundSource === "National",
+    ),
+  };
+}
+
+/** One source's share: its own amount; else nothing or the whole price by a single source; else what is missing. */
+function share(
+  sale: StockSale,
+  amount: Fact<Cents>,
+  key: "nationalFunds" | "grantFunds",
+  otherAmount: Fact<Cents>,
+  onlyThis: boolean,
+  onlyOther: boolean,
+): Answer<Cents> {
+  if (isKnown(amount)) return known(amount);
+  if (onlyOther) return NOTHING;
+  if (isBad(amount)) return invalid([key]);
+  if (onlyThis) return sale.price;
+  const { fundSource } = sale.facts;
+  if (isBad(fundSource)) return lacking("fundSource", fundSource);
+  if (sale.price.status !== "known" && otherAmount === null) return sale.price;
+  if (fundSource !== "Mixed") return unknown(["fundSource"]);
+  return otherAmount === null ? unknown(["nationalFunds", "grantFunds"]) : unknown([key]);
+}
+
+export function isGrant(source: StockSale["facts"]["fundSource"]): boolean {
+  return source === "FMF" || source === "BPC" || source === "Other grant";
+}
+
+/**
+ * Without intent: the amounts given, with 0 for the other source where a single one is named, cannot make up
+ * the price. One amount above the price cannot either.
+ */
+export function doNotSum(sale: StockSale): boolean {
+  const intent = sale.intent;
+  const price = sale.price;
+  if (intent.status !== "known" || intent.value || price.status !== "known") return false;
+  const { nationalFunds, grantFunds, fundSource } = sale.facts;
+  const national = nationalFunds === null && isGrant(fundSource) ? 0 : nationalFunds;
+  const grant = grantFunds === null && fundSource === "National" ? 0 : grantFunds;
+  if (nationalFunds === null && grantFunds === null) return false;
+  if (isKnown(national) && isKnown(grant)) return national + grant !== price.value;
+  return (isKnown(national) && national > price.value) || (isKnown(grant) && grant > price.value);
+}

@@ -1,0 +1,123 @@
+import { isBad, type Fact } from "./bad";
+import { dollarsOfCents, moneyText, type Cents } from "./money";
+import type { Answer, AnswerValue, FactKey, IsoDate, NextAction } from "./types";
+
+/** Makers of answers. Inside the core money is cents and dates are day numbers; answers leave it in dollars and ISO text. */
+export function known<V extends AnswerValue>(value: V): Answer<V> {
+  return { status: "known", value };
+}
+
+export const YES: Answer<boolean> = known(true);
+export const NO: Answer<boolean> = known(false);
+
+export function yesNo(value: boolean): Answer<boolean> {
+  return value ? YES : NO;
+}
+
+export function unknown(missing: readonly FactKey[]): Answer<never> {
+  return { status: "unknown", missing };
+}
+
+export function notApplicable(because: string): Answer<never> {
+  return { status: "not-applicable", because };
+}
+
+export function review(because: string): Answer<never> {
+  return { status: "review", because };
+}
+
+export function notInForce(from: IsoDate): Answer<never> {
+  return { status: "not-in-force", from };
+}
+
+export function invalid(columns: readonly FactKey[]): Answer<never> {
+  return {
+    status: "invalid",
+    columns,
+    because: "Cells that decide this cannot be read or contradict each other.",
+  };
+}
+
+/** An answer that is not known, passed on to a question that rests on it. */
+export type Undecided = Exclude<Answer, { status: "known" }>;
+
+export function isUndecided<V>(answer: Answer<V>): answer is Answer<V> & Undecided {
+  return answer.status !== "known";
+}
+
+/** The known value of an answer, else undefined. */
+export function valueOf<V>(answer: Answer<V>): V | undefined {
+  return answer.status === "known" ? answer.value : undefined;
+}
+
+/** A money answer in dollars of one in cents. */
+export function inDollars(answer: Answer<Cents>): Answer<number> {
+  return answer.status === "known" ? known(dollarsOfCents(answer.value)) : answer;
+}
+
+/**
+ * The cells one step of a rule could not do without, sorted into blank and unreadable.
+ * `invalid` beats `unknown`: a cell that cannot be read wants mending before a blank one wants filling.
+ */
+export class Lacking {
+  private readonly blank: FactKey[] = [];
+  private readonly bad: FactKey[] = [];
+
+  /** Notes the column when its fact cannot be used; says whether it can. */
+  needs<T>(key: FactKey, fact: Fact<T>): fact is T {
+    if (fact === null) this.blank.push(key);
+    else if (isBad(fact)) this.bad.push(key);
+    else return true;
+    return false;
+  }
+
+  /** Takes over what another undecided answer lacked. */
+  take(answer: Answer<unknown>): void {
+    if (answer.status === "unknown") this.blank.push(...answer.missing);
+    else if (answer.status === "invalid") this.bad.push(...answer.columns);
+  }
+
+  get any(): boolean {
+    return this.blank.length + this.bad.length > 0;
+  }
+
+  /** The undecided answer, or null when nothing lacked. */
+  answer(): Answer<never> | null {
+    if (this.bad.length > 0) return invalid([...new Set(this.bad)]);
+    return this.blank.length > 0 ? unknown([...new Set(this.blank)]) : null;
+  }
+}
+
+/** The answer that a single fact which cannot be used leaves: unknown when blank, invalid when unreadable. */
+export function lacking(key: FactKey, fact: Fact<unknown>): Answer<never> {
+  return isBad(fact) ? invalid([key]) : unknown([key]);
+}
+
+function valueText(value: AnswerValue): string {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join("; ");
+  const next = value as NextAction;
+  return `${next.date}: ${next.action} (${next.actor}, ${next.paragraph})`;
+}
+
+/** Readable text of any answer. `money` says that a number is dollars. */
+export function answerText(answer: Answer, money = false): string {
+  switch (answer.status) {
+    case "known":
+      return money && typeof answer.value === "number"
+        ? `$${moneyText(Math.round(answer.value * 100))}`
+        : valueText(answer.value);
+    case "unknown":
+      return `Unknown: needs ${answer.missing.join(", ")}`;
+    case "not-applicable":
+      return `Not applicable: ${answer.because}`;
+    case "not-in-force":
+      return `Not in force before ${answer.from}`;
+    case "review":
+      return `Review: ${answer.because}`;
+    case "invalid":
+      return `Cannot be decided: ${answer.columns.join(", ")} cannot be used`;
+  }
+}

@@ -1,0 +1,51 @@
+import { BAD, isBad, type Bad, type Fact } from "./bad";
+import type { ColumnSpec, FactsOf } from "./columns";
+import type { FactKey } from "./types";
+
+/** A cell, or a group of cells, that cannot be used, and under which code it is reported. */
+export interface InputProblem {
+  readonly code: string;
+  readonly columns: readonly FactKey[];
+  /** For contradictions: which two statements clash. */
+  readonly clash?: string;
+}
+
+type Specs = Readonly<Record<string, ColumnSpec<unknown>>>;
+interface Plan {
+  readonly key: string;
+  readonly read: (value: unknown) => Fact<unknown>;
+}
+
+/** Reads rows of one kind: every column once, in sheet order, noting what cannot be read. */
+export class RowReader<C extends Specs> {
+  private readonly plan: readonly Plan[];
+
+  constructor(specs: C) {
+    this.plan = Object.entries(specs).map(([key, spec]) => ({ key, read: spec.read }));
+  }
+
+  /** The typed facts of a raw row. Unreadable cells are `Bad` in the facts and listed in `problems`. */
+  read(raw: Readonly<Record<string, unknown>>, problems: InputProblem[]): FactsOf<C> {
+    const facts: Record<string, Fact<unknown>> = {};
+    for (const column of this.plan) {
+      const value = raw[column.key];
+      const fact = value === null || value === undefined || value === "" ? null : column.read(value);
+      facts[column.key] = fact;
+      if (fact !== null && typeof fact === "object" && isBad(fact))
+        problems.push({ code: fact.code, columns: [column.key] });
+    }
+    return facts as FactsOf<C>;
+  }
+}
+
+/** Notes that cells contradict each other: all of them count as unreadable from here on. */
+export function contradict(
+  facts: Record<string, Fact<unknown>>,
+  problems: InputProblem[],
+  columns: readonly FactKey[],
+  clash: string,
+  bad: Bad = BAD.contradiction,
+): void {
+  problems.push({ code: bad.code, columns, clash });
+  for (const column of columns) facts[column] = bad;
+}

@@ -1,0 +1,23 @@
+import { moneyText } from "./money";
+import type { MessageData } from "./finding";
+import { weekday, type Day } from "./dates";
+
+/** `$1,234.50` of the dollars under a key of a message's data. */
+export function dollars(data: MessageData, key: string): string {
+  const amount = data[key];
+  return `$${moneyText(Math.round((typeof amount === "number" ? amount : 0) * 100))}`;
+}
+
+/** The text under a key of a message's data. */
+export function word(data: MessageData, key: string): string {
+  const value = data[key];
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+}
+
+const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** A remark when a due date is a Saturday or Sunday: no memorandum moves it. */
+export function weekendNote(day: Day): string {
+  const index = weekday(day);
+  return index >= 5 ? ` It is a ${DAYS[index] ?? ""}; SAMM does not move it.` : "";
+}

@@ -1,0 +1,56 @@
+import { readContext, type Context } from "./kernel/context";
+import { Findings, type Message } from "./kernel/finding";
+import { inputMessages, reportProblems } from "./kernel/input-checks";
+import type { ReadCase, Section } from "./kernel/section";
+import type { CaseKind, CellValue, Review, ReviewContext } from "./kernel/types";
+import { sectionOf } from "./sections";
+
+type Messages = Readonly<Record<string, Message>>;
+const allMessages = new Map<string, Messages>();
+
+function messagesOf(section: Section): Messages {
+  let messages = allMessages.get(section.memo);
+  if (!messages) {
+    messages = { ...inputMessages, ...section.messages };
+    allMessages.set(section.memo, messages);
+  }
+  return messages;
+}
+
+/** The row as a plain record; anything else is taken as a row of blank cells. */
+export function rawRow(facts: unknown): Readonly<Record<string, unknown>> {
+  return typeof facts === "object" && facts !== null ? (facts as Record<string, unknown>) : {};
+}
+
+/** The context, read; anything that is no context has no as-of date. */
+export function contextOf(context: unknown): Context {
+  return readContext(
+    typeof context === "object" && context !== null ? (context as ReviewContext) : { asOf: null },
+  );
+}
+
+/**
+ * Reviews one row: every answer of its kind, and every finding. Pure and synchronous; never throws,
+ * whatever the cells hold. A cell that cannot be read spoils only the answers that need it.
+ *
+ * @param kind which case table the row belongs to
+ * @param facts raw cell values by column key; blank cells may be left out
+ * @param context as-of date and the analyst's settings
+ * @returns money in dollars, dates as ISO text, lists in no order
+ */
+export function reviewCase(
+  kind: CaseKind,
+  facts: Readonly<Partial<Record<string, CellValue>>>,
+  context: ReviewContext,
+): Review {
+  const section = sectionOf(kind);
+  const row = section.open(rawRow(facts), contextOf(context));
+  return { answers: section.answerAll(row), findings: findingsOf(section, row) };
+}
+
+function findingsOf(section: Section, row: ReadCase): Findings["list"] {
+  const found = new Findings(section.memo, messagesOf(section));
+  if (row.problems.length > 0) reportProblems(row.problems, found);
+  section.check(row, found);
+  return found.list;
+}

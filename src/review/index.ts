@@ -24,7 +24,8 @@ export {
   type HeaderNote,
   type UndecidedTotal,
 } from "./run/result";
-export { DUPLICATE_ROW, duplicateRowRule, ruleFor } from "./run/review-rule";
+export { DUPLICATE_ROW } from "./run/duplicate-row";
+export { duplicateRowRule, ruleFor } from "./run/review-rule";
 
 export { markOf, severities, severityMarks, severityRank, type SeverityMark } from "./issues/severity";
 export { headingTokens, type HeadingTokens } from "./issues/heading-token";
@@ -39,6 +40,11 @@ export {
 export { flagRules, type FlagPlace, type FlagRule } from "./issues/flag-rules";
 export { cellAddress, columnLetters } from "./issues/column-letters";
 
+export { filterFindings, startFilter, type FindingFilter } from "./list/filter";
+export { filterChoices, type FilterChoice, type FilterChoices } from "./list/choices";
+export { groupFindings, type GroupedFindings, type Grouping } from "./list/group";
+export { groupAt, headerGroup, nextFinding, visibleLines } from "./list/visible";
+
 export { isLocked, type Stored } from "./stored/problem";
 export {
   contextOf,
@@ -50,3 +56,45 @@ export {
   type Settings,
   type TableCorrections,
 } from "./stored/settings";
+export {
+  dismissalReasons,
+  withDismissal,
+  withoutDismissal,
+  type Dismissal,
+  type DismissalNote,
+  type DismissalReason,
+} from "./stored/dismissal";
+export { applyDismissals, dismiss, type DismissalState } from "./stored/dismissals";
+export { fingerprint, rowFingerprint } from "./stored/fingerprint";
+export type { FlagMark } from "./stored/flag-mark";
+export { isUntouched, type FoundCells, type FrozenFormula } from "./stored/frozen";
+export type { StoredRecord } from "./stored/stored-record";
+export {
+  emptyState,
+  readState,
+  STATE_NAMESPACE,
+  writeState,
+  type SectionName,
+  type StateRead,
+  type StateWritten,
+  type StoredState,
+} from "./stored/stored-state";
+
+export { hasSammCall, sammCalls, type SammCall } from "./formulas/samm-calls";
+
+export type {
+  Area,
+  CellStyle,
+  ColumnStyle,
+  DocumentBlock,
+  DocumentChart,
+  DocumentColumn,
+  DocumentValue,
+  SheetDocument,
+  SheetLayout,
+} from "./documents/document";
+export { layOut } from "./documents/layout";
+export { startRecord, type RecordInput, type RecordMade } from "./documents/record";
+
+export { startVerify, verifyContext, type VerifyInput } from "./verify/verify";
+export type { Difference, DifferenceKind, VerifyReport } from "./verify/difference";

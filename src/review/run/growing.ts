@@ -36,16 +36,16 @@ export class GrowingNumbers {
   }
 }
 
-/** Texts numbered in order of appearance. */
+/** Texts numbered in order of appearance; those with the same key are one, as it was first written. */
 export class Numbered {
   readonly texts: string[] = [];
   private readonly numbers = new Map<string, number>();
 
-  numberOf(text: string): number {
-    let number = this.numbers.get(text);
+  numberOf(text: string, key = text): number {
+    let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.texts.push(text) - 1;
-      this.numbers.set(text, number);
+      this.numbers.set(key, number);
     }
     return number;
   }

@@ -3,7 +3,7 @@ import type { Facts } from "../table/rows";
 import { factsAt, planTables, type PlannedTable, type ReviewInput } from "./input";
 import type { Work } from "./job";
 import { relateRows, type Relations } from "./relations";
-import { duplicateRow } from "./review-rule";
+import { duplicateRow } from "./duplicate-row";
 
 /** One reviewed row: its facts (with what other rows add to them), the policy's review, the findings kept. */
 export interface RowReview {

@@ -1,7 +1,7 @@
-import { policyEditions, type Finding } from "../../policy";
+import { policyEditions, type CellValue, type Finding } from "../../policy";
 import { severityRank } from "../issues/severity";
 import { headingText } from "../table/heading-text";
-import type { Facts } from "../table/rows";
+import { comparedName } from "../table/row-identity";
 import { GrowingBytes, GrowingNumbers, Numbered } from "./growing";
 import type { PlannedTable, ReviewInput } from "./input";
 import { startJob, type Job, type Work } from "./job";
@@ -46,7 +46,9 @@ class Collector {
   add(reviewed: RowReview | null, table: PlannedTable, rowIndex: number, reviewer: RowReviewer): void {
     const ordinal = table.firstOrdinal + rowIndex;
     this.firstOfRow.push(this.row.length);
-    this.agencyOf.push(this.agencies.numberOf(reviewed === null ? "" : agencyOf(reviewed.facts)));
+    this.agencyOf.push(
+      this.agencyNumber(reviewed === null ? null : (reviewed.facts.implementingAgency ?? null)),
+    );
     if (reviewed === null) {
       this.blankRows++;
       return;
@@ -55,6 +57,13 @@ class Collector {
     if (number >= 0) this.cases.add(number);
     for (const finding of reviewed.findings) this.addFinding(ordinal, finding);
     if (isUndecided(reviewed)) this.addUndecided(reviewed, table);
+  }
+
+  /** Most rows of a table name one of a few agencies, spelt alike. */
+  private agencyNumber(cell: CellValue): number {
+    return cell === null
+      ? this.agencies.numberOf("")
+      : this.agencies.numberOf(headingText(cell), comparedName(cell));
   }
 
   private addFinding(ordinal: number, finding: Finding): void {
@@ -107,8 +116,4 @@ class Collector {
       editions: policyEditions.filter((edition) => edition.kinds.some((kind) => kinds.has(kind))),
     });
   }
-}
-
-function agencyOf(facts: Facts): string {
-  return headingText(facts.implementingAgency);
 }

@@ -44,9 +44,9 @@ export function isWhole(kind: CaseKind, identity: RowIdentity): boolean {
   return identity.caseId !== "" && (kind === "bpc-case" ? identity.fund : identity.lineId) !== "";
 }
 
-/** One text of an identity, for maps. */
+/** One text of an identity. Compared case and line hold no space, so it can be taken apart again. */
 export function identityKey(identity: RowIdentity): string {
-  return `${identity.caseId}|${identity.lineId}|${identity.fund}`;
+  return [identity.caseId, identity.lineId, identity.fund].join(" ");
 }
 
 /**

@@ -1,0 +1,49 @@
+import { dayOfIso, kindTitle } from "../../policy";
+import { paragraphText } from "../issues/issue-text";
+import { markOf } from "../issues/severity";
+import type { FindingRecord } from "../run/result";
+import { columnNames } from "../table/column-names";
+import type { DocumentColumn, DocumentValue } from "./document";
+
+/** The columns of every list of findings that leaves the pane. */
+export const findingColumns: readonly DocumentColumn[] = [
+  { heading: "No.", style: "integer", width: 8 },
+  { heading: "Table", style: "text", width: 18 },
+  { heading: "Kind", style: "text", width: 18 },
+  { heading: "Sheet row", style: "integer", width: 10 },
+  { heading: "Case", style: "text", width: 14 },
+  { heading: "Line", style: "text", width: 8 },
+  { heading: "Implementing agency", style: "text", width: 14 },
+  { heading: "Severity", style: "text", width: 12 },
+  { heading: "Check", style: "text", width: 28 },
+  { heading: "Columns", style: "wrapped", width: 28 },
+  { heading: "Message", style: "wrapped", width: 70 },
+  { heading: "Paragraph", style: "text", width: 22 },
+  { heading: "Due", style: "date", width: 12 },
+  { heading: "Who acts", style: "text", width: 18 },
+  { heading: "State", style: "text", width: 12 },
+];
+
+/** One finding as a row under `findingColumns`. */
+export function findingRow(record: FindingRecord, isDismissed: boolean): readonly DocumentValue[] {
+  const { finding, table } = record;
+  const { sign, word } = markOf(finding.severity);
+  const names = columnNames(table.match.kind).byKey;
+  return [
+    record.index + 1,
+    table.name,
+    kindTitle(table.match.kind),
+    table.firstRow + record.rowIndex + 1,
+    record.caseId,
+    record.lineId,
+    record.agency,
+    `${sign} ${word}`,
+    finding.code,
+    finding.columns.map((key) => names.get(key)?.heading ?? key).join("; "),
+    finding.message,
+    paragraphText(finding.citations),
+    finding.due === undefined ? null : dayOfIso(finding.due),
+    finding.actor ?? null,
+    isDismissed ? "Dismissed" : "Open",
+  ];
+}

@@ -1,0 +1,39 @@
+import { fingerprint, type Data } from "../stored/fingerprint";
+import type { StoredRecord } from "../stored/stored-record";
+
+/** Digits kept of a line's fingerprint. */
+const SHORT = 16;
+
+/**
+ * A fingerprint of each line of a sheet, to see later which line was edited. Empty cells read "" or null
+ * and trailing ones may not be read at all: they do not count.
+ */
+export function lineFingerprints(cells: readonly (readonly unknown[])[]): string[] {
+  const lines = cells.map((row) => {
+    const plain = row.map(plainCell);
+    while (plain.length > 0 && plain[plain.length - 1] === null) plain.pop();
+    return plain.length === 0 ? "" : fingerprint(plain).slice(0, SHORT);
+  });
+  while (lines.length > 0 && lines[lines.length - 1] === "") lines.pop();
+  return lines;
+}
+
+function plainCell(value: unknown): Data {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The fingerprint over everything else that is stored of a record. */
+export function sealOf({ sheetName, madeOn, description, lines }: Omit<StoredRecord, "seal">): string {
+  return fingerprint({ sheetName, madeOn, description: description as unknown as Data, lines });
+}
+
+/** Numbers, from 0, of the lines of a record's sheet that are not as they were written. */
+export function editedLines(record: StoredRecord, cells: readonly (readonly unknown[])[]): readonly number[] {
+  const now = lineFingerprints(cells);
+  const edited: number[] = [];
+  for (let line = 0; line < Math.max(now.length, record.lines.length); line++) {
+    if ((now[line] ?? "") !== (record.lines[line] ?? "")) edited.push(line);
+  }
+  return edited;
+}

@@ -23,6 +23,7 @@ export { METHODS, type Method } from "./c9-4-8-stock-sales/columns";
 export { replacementMethod } from "./c9-4-8-stock-sales/method";
 export { costLessDepreciation, depreciationApplied } from "./c9-4-8-stock-sales/depreciation";
 export { COST_OF_METHOD, notNegative, PARAGRAPH_OF_METHOD } from "./c9-4-8-stock-sales/price";
+export { proceedsOf, type Payment, type Proceeds } from "./c9-4-8-stock-sales/proceeds";
 export { substantiallyHigher } from "./c9-4-8-stock-sales/differential";
 export { IN_FORCE_DAY as STOCK_IN_FORCE_DAY } from "./c9-4-8-stock-sales/edition";
 
@@ -43,3 +44,9 @@ export {
 export { cancellingFyOf, lastFyOf } from "./c15-legacy-7-bpc-funds/fund";
 export { phaseOf, proposedUseOf, type FundLife, type Phase } from "./c15-legacy-7-bpc-funds/phase";
 export { reductionOf } from "./c15-legacy-7-bpc-funds/amounts";
+
+// The columns with their readers: a function's parameter reads as the column of the same name does.
+export type { ColumnSpec } from "./kernel/columns";
+export { stockSaleColumns } from "./c9-4-8-stock-sales/columns";
+export { returnColumns } from "./c6-4-9-returns-and-buy-backs/columns";
+export { bpcColumns } from "./c15-legacy-7-bpc-funds/columns";

@@ -1,8 +1,17 @@
 import { isBad, isKnown, type Fact } from "../kernel/bad";
 import { invalid, known, lacking, unknown } from "../kernel/answer";
 import { moneyText, type Cents } from "../kernel/money";
+import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
-import type { StockSale } from "./sale";
+import type { StockFacts } from "./columns";
+
+/** What decides where the proceeds of a sale go: a sale of a row is one. */
+export interface Payment {
+  readonly facts: Pick<StockFacts, "nationalFunds" | "grantFunds" | "fundSource">;
+  readonly intent: Answer<boolean>;
+  readonly price: Answer<Cents>;
+  readonly trace?: Trace | undefined;
+}
 
 /** Where the proceeds of a row go, in cents: accounts that receive nothing get 0. */
 export interface Proceeds {
@@ -17,7 +26,7 @@ const NOTHING: Answer<Cents> = known(0);
  * Proceeds (C9.4.8.1.1, .3). With intent to replace: all to the current procurement account, whatever paid.
  * Without: what national funds paid to the SDAF, what U.S. grant assistance paid to Treasury.
  */
-export function proceedsOf(sale: StockSale): Proceeds {
+export function proceedsOf(sale: Payment): Proceeds {
   const intent = sale.intent;
   if (intent.status !== "known") return { sdaf: intent, treasury: intent, procurement: intent };
   if (intent.value) {
@@ -37,7 +46,7 @@ function splitText({ sdaf, treasury }: Pick<Proceeds, "sdaf" | "treasury">): str
 
 type Shares = Pick<Proceeds, "sdaf" | "treasury">;
 
-function sharesOf(sale: StockSale): Shares {
+function sharesOf(sale: Payment): Shares {
   const { nationalFunds, grantFunds, fundSource } = sale.facts;
   if (doNotSum(sale)) {
     const clash = invalid(
@@ -76,7 +85,7 @@ function sharesOf(sale: StockSale): Shares {
 
 /** One source's share: its own amount; else nothing or the whole price by a single source; else what is missing. */
 function share(
-  sale: StockSale,
+  sale: Payment,
   amount: Fact<Cents>,
   key: "nationalFunds" | "grantFunds",
   otherAmount: Fact<Cents>,
@@ -94,7 +103,7 @@ function share(
   return otherAmount === null ? unknown(["nationalFunds", "grantFunds"]) : unknown([key]);
 }
 
-export function isGrant(source: StockSale["facts"]["fundSource"]): boolean {
+export function isGrant(source: StockFacts["fundSource"]): boolean {
   return source === "FMF" || source === "BPC" || source === "Other grant";
 }
 
@@ -102,7 +111,7 @@ export function isGrant(source: StockSale["facts"]["fundSource"]): boolean {
  * Without intent: the amounts given, with 0 for the other source where a single one is named, cannot make up
  * the price. One amount above the price cannot either.
  */
-export function doNotSum(sale: StockSale): boolean {
+export function doNotSum(sale: Payment): boolean {
   const intent = sale.intent;
   const price = sale.price;
   if (intent.status !== "known" || intent.value || price.status !== "known") return false;

@@ -10,15 +10,11 @@ import type {
   ExplanationStep,
   ReviewContext,
 } from "./kernel/types";
+import { CONTEXT_NAMES } from "./kernel/wording";
 import { factText } from "./fact-text";
 import { contextOf, rawRow } from "./review-case";
 import { sectionOf } from "./sections";
 import { whatWouldChange } from "./would-change";
-
-const OUTSIDE_ROW: Readonly<Record<string, string>> = {
-  asOf: "As-of date",
-  differentialThresholdPercent: "Differential threshold",
-};
 
 const NOT_ASKED = notApplicable("This is not asked of such a row.");
 
@@ -53,13 +49,13 @@ export function explain(
     answerKey,
     heading: spec?.heading ?? answerKey,
     answer,
-    answerText: answerText(answer, spec?.type === "money"),
+    answerText: answerText(answer, spec?.type === "money", (column) => columnName(section, column)),
     edition,
     steps: trace.steps.map((step) => stepOf(section, step, row, context)),
     columns,
     missing: answer.status === "unknown" ? answer.missing : [],
     wouldChange: section.keyAnswers.includes(answerKey)
-      ? whatWouldChange(section, raw, context, answerKey, answer, [...trace.columns])
+      ? whatWouldChange({ section, raw, context, answerKey, answer, columns: [...trace.columns] })
       : [],
   };
 }
@@ -67,6 +63,11 @@ export function explain(
 /** A column can also be made unreadable by one it contradicts: the answer rests on that one too. */
 function withContradictors(section: Section, read: ReadonlySet<string>): readonly string[] {
   return [...new Set([...read].flatMap((key) => [key, ...(section.contradictors[key] ?? [])]))];
+}
+
+/** What a column, or a value of the context, is called. */
+export function columnName(section: Section, key: string): string {
+  return section.columns.find((column) => column.key === key)?.heading ?? CONTEXT_NAMES[key] ?? key;
 }
 
 function stepOf(section: Section, step: TraceStep, row: ReadCase, context: ReviewContext): ExplanationStep {
@@ -89,7 +90,7 @@ function describeFact(
 ): { heading: string; value: string } {
   const column = section.columns.find((each) => each.key === key);
   if (column) return { heading: column.heading, value: factText(column, row.facts[key]) };
-  const asOf = { key, heading: OUTSIDE_ROW[key] ?? key, aliases: [], role: "fact", help: "" } as const;
+  const asOf = { key, heading: CONTEXT_NAMES[key] ?? key, aliases: [], role: "fact", help: "" } as const;
   if (key === "asOf")
     return { heading: asOf.heading, value: factText({ ...asOf, type: "date" }, readDate(context.asOf)) };
   const threshold = context.differentialThresholdPercent;

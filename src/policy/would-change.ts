@@ -8,37 +8,46 @@ import { contextOf } from "./review-case";
 const MOST_PER_COLUMN = 2;
 type Raw = Readonly<Record<string, unknown>>;
 
+/** The question whose answer is varied. */
+interface Question {
+  readonly section: Section;
+  readonly raw: Raw;
+  readonly context: ReviewContext;
+  readonly answerKey: string;
+  readonly answer: Answer;
+  /** The columns the answer was read from. */
+  readonly columns: readonly string[];
+}
+
 /** Which single change of one of these facts would change the answer, and to what. Amounts and texts are not tried. */
-export function whatWouldChange(
-  section: Section,
-  raw: Raw,
-  context: ReviewContext,
-  answerKey: string,
-  answer: Answer,
-  columns: readonly string[],
-): readonly WouldChange[] {
-  const money = section.answerSpecs.find((spec) => spec.key === answerKey)?.type === "money";
-  const before = JSON.stringify(answer);
+export function whatWouldChange(question: Question): readonly WouldChange[] {
+  const { section, columns } = question;
   return section.columns
     .filter((column) => columns.includes(column.key))
-    .flatMap((column) => {
-      const seen = new Set<string>([before]);
-      const changes: WouldChange[] = [];
-      for (const value of candidates(column, raw[column.key], context)) {
-        const changed = answerWith(section, { ...raw, [column.key]: value }, context, answerKey);
-        const after = JSON.stringify(changed);
-        if (!changed || changed.status === "invalid" || seen.has(after) || changes.length >= MOST_PER_COLUMN)
-          continue;
-        seen.add(after);
-        changes.push({
-          column: column.key,
-          heading: column.heading,
-          to: text(value),
-          answer: answerText(changed, money),
-        });
-      }
-      return changes;
-    });
+    .flatMap((column) => changesOf(column, question));
+}
+
+function changesOf(
+  column: Column,
+  { section, raw, context, answerKey, answer }: Question,
+): readonly WouldChange[] {
+  const money = section.answerSpecs.find((spec) => spec.key === answerKey)?.type === "money";
+  const seen = new Set<string>([JSON.stringify(answer)]);
+  const changes: WouldChange[] = [];
+  for (const value of candidates(column, raw[column.key], context)) {
+    const changed = answerWith(section, { ...raw, [column.key]: value }, context, answerKey);
+    const after = JSON.stringify(changed);
+    if (!changed || changed.status === "invalid" || seen.has(after) || changes.length >= MOST_PER_COLUMN)
+      continue;
+    seen.add(after);
+    const becomes = answerText(
+      changed,
+      money,
+      (key) => section.columns.find((each) => each.key === key)?.heading ?? key,
+    );
+    changes.push({ column: column.key, heading: column.heading, to: text(value), answer: becomes });
+  }
+  return changes;
 }
 
 function answerWith(

@@ -1,5 +1,6 @@
 import type { Message } from "../kernel/finding";
-import { word } from "../kernel/wording";
+import { headings, word } from "../kernel/wording";
+import { returnColumns } from "./columns";
 
 const past = (severity: string): string =>
   severity === "error" ? " The contract is executed or the buy back reconciled without it." : "";
@@ -20,7 +21,7 @@ export const returnMessages: Readonly<Record<string, Message>> = {
       : "Sensitive articles that require release determinations may not go to other FMS partners through the return process; " +
         "the requirement is FMS-funded.",
   "return.eligibility-unknown": (d) =>
-    `Whether the return passes the stated gates is not decided. Needs: ${word(d, "missing")}.`,
+    `Whether the return passes the stated gates is not decided. Needs: ${headings(d, "missing", returnColumns)}.`,
   "return.suggest-buy-back": () =>
     "It fails as a return only by SME or condition. Buy backs are open to SME and non-SME sold under FMS, in any condition " +
     "(our reading: no condition is stated); consider one.",
@@ -47,7 +48,7 @@ export const returnMessages: Readonly<Record<string, Message>> = {
   "buyback.other-funds": () =>
     "SAMM names DoD procurement appropriations. Other funds are for a person to review.",
   "buyback.eligibility-unknown": (d) =>
-    `Whether the buy back passes the stated gates is not decided. Needs: ${word(d, "missing")}.`,
+    `Whether the buy back passes the stated gates is not decided. Needs: ${headings(d, "missing", returnColumns)}.`,
   "buyback.not-partner-funded": () =>
     "The finance and transport paragraphs speak of articles bought on a partner-funded LOA; this LOA is not. Review where funds go.",
   "buyback.new-fms-case": () => "A buy back does not constitute a new FMS case.",
@@ -59,9 +60,9 @@ export const returnMessages: Readonly<Record<string, Message>> = {
   "buyback.reconcile-after-execution": () =>
     "The buy back is reconciled on the open FMS case once the contract requirements are met and fully executed.",
   "buyback.reconcile-unknown": (d) =>
-    `Whether the buy back is reconciled on the FMS case is not decided. Needs: ${word(d, "missing")}.`,
+    `Whether the buy back is reconciled on the FMS case is not decided. Needs: ${headings(d, "missing", returnColumns)}.`,
   "buyback.record-incomplete": (d, severity) =>
-    `The central record lacks: ${word(d, "gaps")}.` +
+    `The central record lacks: ${headings(d, "gaps", returnColumns)}.` +
     (severity === "error" ? " The buy back is already reconciled." : "") +
     " It is provided to DSCA upon request; a DSAMS indicator with case remarks may serve instead.",
   "buyback.transport-coordinator": (d) =>

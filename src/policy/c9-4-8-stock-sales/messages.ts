@@ -1,12 +1,14 @@
 import type { Message } from "../kernel/finding";
-import { dollars, word } from "../kernel/wording";
+import { dollars, headings, word } from "../kernel/wording";
+import { stockSaleColumns } from "./columns";
 
 /** What each finding on a stock sale says. SAMM's words and our reading are kept apart. */
 export const stockMessages: Readonly<Record<string, Message>> = {
   "stock.price-mismatch": (d, severity) =>
     `Quoted ${dollars(d, "quoted")}; SAMM gives ${dollars(d, "price")}, a difference of ${dollars(d, "difference")}.` +
     (severity === "warning" ? " Only the depreciation of a serviceable munition makes the difference." : ""),
-  "stock.price-unknown": (d) => `The price cannot be worked out yet. Needs: ${word(d, "missing")}.`,
+  "stock.price-unknown": (d) =>
+    `The price cannot be worked out yet. Needs: ${headings(d, "missing", stockSaleColumns)}.`,
   "stock.zero-price": () =>
     "The price comes to $0.00. SAMM sets no floor; have a person confirm cost and depreciation before it is offered.",
   "stock.negative-price": () =>

@@ -102,15 +102,19 @@ function valueText(value: AnswerValue): string {
   return `${next.date}: ${next.action} (${next.actor}, ${next.paragraph})`;
 }
 
-/** Readable text of any answer. `money` says that a number is dollars. */
-export function answerText(answer: Answer, money = false): string {
+/** Readable text of any answer. `money` says that a number is dollars, `nameOf` what a column is called. */
+export function answerText(
+  answer: Answer,
+  money = false,
+  nameOf: (key: FactKey) => string = (key) => key,
+): string {
   switch (answer.status) {
     case "known":
       return money && typeof answer.value === "number"
         ? `$${moneyText(Math.round(answer.value * 100))}`
         : valueText(answer.value);
     case "unknown":
-      return `Unknown: needs ${answer.missing.join(", ")}`;
+      return `Unknown: needs ${answer.missing.map(nameOf).join(", ")}`;
     case "not-applicable":
       return `Not applicable: ${answer.because}`;
     case "not-in-force":
@@ -118,6 +122,6 @@ export function answerText(answer: Answer, money = false): string {
     case "review":
       return `Review: ${answer.because}`;
     case "invalid":
-      return `Cannot be decided: ${answer.columns.join(", ")} cannot be used`;
+      return `Cannot be decided: ${answer.columns.map(nameOf).join(", ")} cannot be used`;
   }
 }

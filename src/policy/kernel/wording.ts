@@ -21,3 +21,21 @@ export function weekendNote(day: Day): string {
   const index = weekday(day);
   return index >= 5 ? ` It is a ${DAYS[index] ?? ""}; SAMM does not move it.` : "";
 }
+
+/** What the context's values are called. */
+export const CONTEXT_NAMES: Readonly<Record<string, string>> = {
+  asOf: "As-of date",
+  differentialThresholdPercent: "Differential threshold",
+};
+
+/** The headings of the columns under a key of a message's data: people know columns by their headings. */
+export function headings(
+  data: MessageData,
+  key: string,
+  columns: Readonly<Record<string, { readonly heading: string }>>,
+): string {
+  const keys = data[key];
+  return (Array.isArray(keys) ? (keys as readonly string[]) : [])
+    .map((column) => columns[column]?.heading ?? CONTEXT_NAMES[column] ?? column)
+    .join(", ");
+}

@@ -25,8 +25,11 @@ export function tokenName(heading: string): string {
   return name;
 }
 
+const NOT_PLAIN = new RegExp(`[\\r\\n${severityMarks.map((mark) => mark.sign).join("")}]`);
+
 /** A message as it stands in a text: one line, and no sign that could start a token. */
 export function plainMessage(message: string): string {
+  if (!NOT_PLAIN.test(message)) return message;
   let text = message.replace(/\s*[\r\n]+\s*/g, " ");
   for (const { sign } of severityMarks) text = text.replaceAll(sign, "•");
   return text;

@@ -1,7 +1,7 @@
 import { reviewCase, type CellValue, type ReviewContext } from "../../policy";
 import { readCell } from "../table/cell";
-import { comparedName, identityKey, isWhole, rowIdentity } from "../table/row-identity";
-import { factsAt, type PlannedTable } from "./input";
+import { comparedName, fundReader, identityKey, isWhole, rowIdentity } from "../table/row-identity";
+import type { PlannedTable } from "./input";
 import type { Work } from "./job";
 
 /** What rows of one run know of each other. */
@@ -63,12 +63,13 @@ function* markDuplicates(
 ): Work<void> {
   const { rows, match } = table.input;
   const cellOf = cellReader(table);
+  const fundOf = fundReader();
   const first = new Map<string, number>();
   for (let index = 0; index < rows.length; index++) {
     if (index % BATCH === 0) yield 0;
     const ordinal = table.firstOrdinal + index;
     if (!shared(ordinal)) continue;
-    const identity = rowIdentity(match.kind, (key) => cellOf(index, key));
+    const identity = rowIdentity(match.kind, (key) => cellOf(index, key), fundOf);
     if (!isWhole(match.kind, identity)) continue;
     const key = identityKey(identity);
     const twin = first.get(key);
@@ -98,14 +99,17 @@ function* markLaterFunds(
   caseOf: Int32Array,
   hasLaterFunds: Uint8Array,
 ): Work<void> {
+  const yearOf = yearReader(context);
   const years: { readonly ordinal: number; readonly year: number }[] = [];
   const latest = new Map<number, number>();
   for (const table of tables) {
     if (table.input.match.kind !== "bpc-case") continue;
+    const cellOf = cellReader(table);
     for (let index = 0; index < table.input.rows.length; index++) {
       if (index % BATCH === 0) yield 0;
       const ordinal = table.firstOrdinal + index;
-      const year = shared(ordinal) ? cancellingYear(table, index, context) : undefined;
+      if (!shared(ordinal)) continue;
+      const year = yearOf(YEAR_KEYS.map((key) => cellOf(index, key)));
       if (year === undefined) continue;
       const number = caseOf[ordinal] ?? -1;
       years.push({ ordinal, year });
@@ -117,8 +121,19 @@ function* markLaterFunds(
   }
 }
 
-function cancellingYear(table: PlannedTable, index: number, context: ReviewContext): number | undefined {
-  const facts = factsAt(table, index);
-  const answer = facts === null ? undefined : reviewCase("bpc-case", facts, context).answers.cancellingFy;
-  return answer?.status === "known" && typeof answer.value === "number" ? answer.value : undefined;
+/** The cells that decide a fund's cancelling year: no other column can change that answer. */
+const YEAR_KEYS = ["caseType", "tas", "availabilityEndFy", "cancellingFy"];
+
+/** Gives the cancelling year of a row by the policy. Tables hold few funds: each is asked about once. */
+function yearReader(context: ReviewContext): (cells: readonly CellValue[]) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (cells) => {
+    const key = JSON.stringify(cells);
+    if (known.has(key)) return known.get(key);
+    const facts = Object.fromEntries(YEAR_KEYS.map((name, index) => [name, cells[index] ?? null]));
+    const answer = reviewCase("bpc-case", facts, context).answers.cancellingFy;
+    const year = answer?.status === "known" && typeof answer.value === "number" ? answer.value : undefined;
+    known.set(key, year);
+    return year;
+  };
 }

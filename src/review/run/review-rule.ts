@@ -11,7 +11,7 @@ export const duplicateRowRule: RuleRecord = {
   type: "check",
   citations: [],
   rules: [],
-  inForceFrom: "1900-03-01",
+  inForceFrom: "",
   inForceBasis: "not policy",
   severities: ["warning"],
   columns: ["caseId", "lineId", "tas", "availabilityEndFy", "program"],

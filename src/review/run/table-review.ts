@@ -5,7 +5,7 @@ import { comparedName } from "../table/row-identity";
 import { GrowingBytes, GrowingNumbers, Numbered } from "./growing";
 import type { PlannedTable, ReviewInput } from "./input";
 import { startJob, type Job, type Work } from "./job";
-import { isLifted } from "./lifted";
+import { isLifted, liftedMessage } from "./lifted";
 import { MoneySum } from "./money-sum";
 import { ReviewResult, type HeaderNote } from "./result";
 import { prepareReviewer, visitRows, type RowReview, type RowReviewer } from "./review-rows";
@@ -38,7 +38,7 @@ class Collector {
   private readonly agencies = new Numbered();
   private readonly cases = new Set<number>();
   private readonly counts = [0, 0, 0, 0];
-  private readonly notes = new Map<string, { message: string; rows: number }>();
+  private readonly notes = new Map<string, number>();
   private readonly money = new MoneySum();
   private undecidedRows = 0;
   private blankRows = 0;
@@ -68,9 +68,7 @@ class Collector {
 
   private addFinding(ordinal: number, finding: Finding): void {
     if (isLifted(finding.code)) {
-      const note = this.notes.get(finding.code);
-      if (note === undefined) this.notes.set(finding.code, { message: finding.message, rows: 1 });
-      else note.rows++;
+      this.notes.set(finding.code, (this.notes.get(finding.code) ?? 0) + 1);
       return;
     }
     const rank = severityRank(finding.severity);
@@ -112,7 +110,11 @@ class Collector {
         dollars: this.money.dollars,
         rowsWithoutAmount: this.undecidedRows - this.money.count,
       },
-      notes: [...this.notes].map(([code, note]): HeaderNote => ({ code, ...note })),
+      notes: [...this.notes].map(([code, rows]): HeaderNote => ({
+        code,
+        message: liftedMessage(code),
+        rows,
+      })),
       editions: policyEditions.filter((edition) => edition.kinds.some((kind) => kinds.has(kind))),
     });
   }

@@ -28,7 +28,7 @@ export function dismiss(result: ReviewResult, index: number, note: DismissalNote
     identity: storedIdentity(table, facts),
     code: finding.code,
     place: placeOf(finding),
-    fingerprint: findingFingerprint(finding, facts, result.context),
+    fingerprint: findingFingerprint(finding, table.match.kind, facts, result.context),
     caseId,
     lineId,
     message: finding.message,
@@ -49,7 +49,7 @@ export function applyDismissals(result: ReviewResult, dismissals: readonly Dismi
       if (facts === undefined) continue;
       const found = byKey.get(keyText(table.name, storedIdentity(table, facts), finding)) ?? [];
       if (found.length === 0) continue;
-      const print = findingFingerprint(finding, facts, result.context);
+      const print = findingFingerprint(finding, table.match.kind, facts, result.context);
       for (const one of found) seen.set(one, seen.get(one) === true || one.fingerprint === print);
       if (!found.some((one) => one.fingerprint === print)) continue;
       dismissed[index] = 1;

@@ -1,4 +1,5 @@
-import type { FactKey, Finding, ReviewContext } from "../../policy";
+import { reviewCase, type CaseKind, type FactKey, type Finding, type ReviewContext } from "../../policy";
+import { DUPLICATE_ROW } from "../run/duplicate-row";
 import { ruleFor } from "../run/review-rule";
 import type { TableInput } from "../run/input";
 import { identityKey, isWhole, rowIdentity } from "../table/row-identity";
@@ -44,18 +45,18 @@ export function ruleVersion(code: string): string {
 }
 
 /**
- * The fingerprint of what a finding rests on: its code, severity and columns, the facts its rule reads, the
+ * The fingerprint of what a finding rests on: its code, severity and columns, the facts that decide it, the
  * settings it turns on, the rule's version. The as-of date is not in it: time alone re-opens a finding only
- * when it makes it worse, or its cells change.
+ * when it makes it worse.
  */
-export function findingFingerprint(finding: Finding, facts: Facts, context: ReviewContext): string {
-  const keys = new Set<FactKey>([
-    ...finding.columns,
-    ...(finding.missing ?? []),
-    ...(ruleFor(finding.code)?.columns ?? []),
-  ]);
+export function findingFingerprint(
+  finding: Finding,
+  kind: CaseKind,
+  facts: Facts,
+  context: ReviewContext,
+): string {
   const rests: Record<string, Data> = {};
-  for (const key of keys) if (facts[key] !== null && facts[key] !== undefined) rests[key] = facts[key];
+  for (const key of restsOn(finding, kind, facts, context)) rests[key] = facts[key];
   const settings: Record<string, Data> = {};
   for (const [codes, key] of SETTINGS_READ) if (codes.test(finding.code)) settings[key] = context[key];
   return fingerprint({
@@ -66,4 +67,31 @@ export function findingFingerprint(finding: Finding, facts: Facts, context: Revi
     settings,
     rule: ruleVersion(finding.code),
   });
+}
+
+/**
+ * The facts of a row that a finding rests on: those it names, those its rule names, and every fact without
+ * which the policy would not say the same (found by asking it, one fact left out at a time).
+ */
+export function restsOn(
+  finding: Finding,
+  kind: CaseKind,
+  facts: Facts,
+  context: ReviewContext,
+): readonly FactKey[] {
+  const named = new Set([...finding.columns, ...(ruleFor(finding.code)?.columns ?? [])]);
+  const said = finding.code === DUPLICATE_ROW ? null : sayingOf(finding);
+  const place = placeOf(finding);
+  return Object.keys(facts).filter((key) => {
+    if (facts[key] === null) return false;
+    if (named.has(key)) return true;
+    if (said === null) return false;
+    const { findings } = reviewCase(kind, { ...facts, [key]: null }, context);
+    const same = findings.find((other) => other.code === finding.code && placeOf(other) === place);
+    return same === undefined || sayingOf(same) !== said;
+  });
+}
+
+function sayingOf({ severity, columns, message }: Finding): string {
+  return [severity, columns.join(","), message].join("\n");
 }

@@ -145,16 +145,16 @@ export function writeState(
   return { xml: `${start}${children}</${old?.rootName ?? "samm"}>`, notSaved, ...problem };
 }
 
-function dataOf<Name extends SectionName>(
-  name: Name,
+function dataOf(
+  name: SectionName,
   changes: Partial<StoredState>,
   old: XmlPart | null,
   replace: readonly SectionName[],
 ): unknown {
-  const value = changes[name] as StoredState[Name];
+  const codec: Codec<unknown> = codecs[name];
   const child = old?.children.find((each) => each.name === name);
   const previous = child === undefined || replace.includes(name) ? undefined : parseJson(child.text)?.value;
-  return codecs[name].data(value, previous);
+  return codec.data(changes[name], previous);
 }
 
 function ownPart(xml: string): XmlPart | null {

@@ -31,7 +31,7 @@ export function comparedName(cell: CellValue): string {
 }
 
 /** The identity of a row: Case and Line, and for a BPC case Case and fund. */
-export function rowIdentity(kind: CaseKind, cellOf: CellOf): RowIdentity {
+export function rowIdentity(kind: CaseKind, cellOf: CellOf, fundOf = fundReader()): RowIdentity {
   return {
     caseId: comparedName(cellOf("caseId")),
     lineId: kind === "bpc-case" ? "" : comparedName(cellOf("lineId")),
@@ -49,18 +49,33 @@ export function identityKey(identity: RowIdentity): string {
   return [identity.caseId, identity.lineId, identity.fund].join(" ");
 }
 
+/** Reads funds of many rows: tables hold few, so each is worked out once. */
+export function fundReader(): (cellOf: CellOf) => string {
+  const known = new Map<string, string>();
+  return (cellOf) => {
+    const cells = ["tas", "availabilityEndFy", "program"].map(cellOf);
+    const key = JSON.stringify(cells);
+    let fund = known.get(key);
+    if (fund === undefined) {
+      fund = fundText(cells[0] ?? null, cells[1] ?? null, cells[2] ?? null);
+      known.set(key, fund);
+    }
+    return fund;
+  };
+}
+
 /**
  * A symbol with years names the fund. A no-year symbol (the Trust Fund's) does not, so the year of
  * availability stands beside it; without a symbol the year does, within its program.
  */
-function fundOf(cellOf: CellOf): string {
-  const tas = readTas(cellOf("tas"));
+function fundText(symbol: CellValue, lastFy: CellValue, program: CellValue): string {
+  const tas = readTas(symbol);
   if (isKnown(tas) && !tas.noYear) return symbolText(tas);
-  const year = readFiscalYear(cellOf("availabilityEndFy"));
+  const year = readFiscalYear(lastFy);
   const yearText = isKnown(year) ? `FY${year}` : "";
   if (isKnown(tas)) return `${symbolText(tas)} ${yearText}`.trim();
-  if (isBad(tas)) return `${comparedName(cellOf("tas"))} ${yearText}`.trim();
-  return yearText === "" ? "" : `${comparedName(cellOf("program"))} ${yearText}`.trim();
+  if (isBad(tas)) return `${comparedName(symbol)} ${yearText}`.trim();
+  return yearText === "" ? "" : `${comparedName(program)} ${yearText}`.trim();
 }
 
 function symbolText(tas: Tas): string {

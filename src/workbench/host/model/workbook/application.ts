@@ -1,0 +1,31 @@
+import { notImplemented } from "../../hostError";
+import { oneOf } from "../../query/args";
+import { HostObject } from "../../query/hostObject";
+
+export class Application extends HostObject {
+  readonly type = "Application";
+  private readonly mode = "Automatic";
+
+  get CalculationMode(): string {
+    return this.mode;
+  }
+
+  set CalculationMode(value: unknown) {
+    if (value !== this.mode) throw notImplemented("Application.calculationMode other than Automatic");
+  }
+
+  Calculate(calculationType: unknown): void {
+    oneOf(calculationType, ["Recalculate", "Full", "FullRebuild"] as const);
+    this.host.grid.recalculate();
+  }
+
+  /** Nothing to do: a batch is calculated when something is read from it, or at its end. */
+  SuspendApiCalculationUntilNextSync(): null {
+    return null;
+  }
+
+  /** Nothing to do: the screen is drawn after a batch. */
+  SuspendScreenUpdatingUntilNextSync(): null {
+    return null;
+  }
+}

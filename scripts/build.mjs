@@ -7,7 +7,7 @@ import builds from "./lib/builds.cjs";
 
 const names = process.argv.slice(2);
 try {
-  builds.build(names);
+  await builds.build(names);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

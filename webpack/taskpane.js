@@ -4,6 +4,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { common, definingRule, diskCache, typescriptRule } = require("./common");
+const { HelpPages } = require("./help-pages");
 const { contentSecurityPolicy, defaultUrl, readSettings, root } = require("./settings");
 
 /** The commands come first: Excel may call one before the pane has drawn anything. */
@@ -39,9 +40,11 @@ function taskpaneConfig(mode, folder, name) {
         filename: "taskpane.html",
         template: path.join(root, "src/taskpane/taskpane.html"),
         scriptLoading: "defer",
+        minify: false,
         hash: true,
         templateParameters: { officeJs: settings.officeJs, csp: contentSecurityPolicy(settings.officeJs) },
       }),
+      new HelpPages(settings.url),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]", noErrorOnMissing: true },

@@ -29,6 +29,7 @@ function workbenchConfig(folder) {
         filename: "workbench.html",
         template: path.join(root, "src/workbench/workbench.html"),
         scriptLoading: "defer",
+        minify: false,
         // The pane is a frame of this page, from the same origin.
         templateParameters: { csp: `${contentSecurityPolicy("")}; frame-src 'self'` },
       }),

@@ -3,7 +3,8 @@
  * Builds what is missing or older than its sources, and nothing else. A build is known by the content of its
  * sources and its settings, so that a checkout or a build for another deployment is noticed.
  */
-const { spawnSync } = require("node:child_process");
+const { spawn } = require("node:child_process");
+const { once } = require("node:events");
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
@@ -13,7 +14,7 @@ const root = path.resolve(__dirname, "../..");
 const stamps = path.join(root, "node_modules/.cache/builds");
 const everyBuild = ["webpack.config.js", "webpack", "package-lock.json", "package.json"];
 const pane = ["src/policy", "src/review", "src/functions", "src/excel", "src/commands", "src/taskpane"];
-const shipped = ["manifest.xml", "assets", "docs"];
+const shipped = ["manifest.xml", "assets", "docs", "scripts/help.mjs", "scripts/help"];
 
 /** For each build of webpack.config.js: what it reads, and a file it writes. */
 const builds = {
@@ -64,15 +65,22 @@ function isFresh(name) {
 /**
  * Runs the named builds in one process, whether they are fresh or not.
  * @param {BuildName[]} names
+ * @param {AbortSignal} [signal] stops the build
+ * @returns {Promise<void>}
  * @throws when a build fails; what is wrong has then been printed
  */
-function build(names) {
+async function build(names, signal) {
   const cli = path.join(root, "node_modules/webpack/bin/webpack.js");
   const chosen = names.flatMap((name) => ["--config-name", name]);
   // Taken before the build: a source that changes meanwhile leaves the build stale.
   const sources = names.map(sourceHash);
   // Standard output belongs to whoever asked; the tests end theirs with a line that is read by machines.
-  const { status } = spawnSync(process.execPath, [cli, ...chosen], { cwd: root, stdio: ["ignore", 2, 2] });
+  const child = spawn(process.execPath, [cli, ...chosen], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    ...(signal && { signal }),
+  });
+  const [status] = await once(child, "exit");
   if (status !== 0) throw new Error(`The build of ${names.join(", ")} failed.`);
   mkdirSync(stamps, { recursive: true });
   names.forEach((name, i) => writeFileSync(path.join(stamps, name), `${sources[i]} ${outputHash(name)}`));
@@ -81,13 +89,14 @@ function build(names) {
 /**
  * Builds those of the named builds that are not fresh. Several processes may ask at once: one builds.
  * @param {BuildName[]} names
+ * @param {AbortSignal} [signal] stops the build
  * @returns {Promise<BuildName[]>} what had to be built
  */
-async function ensureBuilt(names) {
+async function ensureBuilt(names, signal) {
   if (names.every(isFresh)) return [];
-  return withLock(path.join(root, "node_modules/.cache/builds.lock"), () => {
+  return withLock(path.join(root, "node_modules/.cache/builds.lock"), async () => {
     const stale = names.filter((name) => !isFresh(name));
-    if (stale.length > 0) build(stale);
+    if (stale.length > 0) await build(stale, signal);
     return stale;
   });
 }

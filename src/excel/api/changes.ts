@@ -1,0 +1,35 @@
+import type { Source } from "./source";
+
+/** A change of the workbook since watching began. */
+export interface WorkbookChange {
+  /**
+   * `edited`: cells were written. `recalculated`: formulas in the source show other values than when it
+   * was read. `structure`: rows, columns, tables or sheets came, went or moved.
+   */
+  readonly kind: "edited" | "recalculated" | "structure";
+  /** Ids of the watched sources it touches; none for a change elsewhere in the workbook. */
+  readonly sourceIds: readonly string[];
+  /** Row indexes in the (first) source, where they are known. */
+  readonly rows: readonly number[];
+  /** True for what this add-in wrote itself. */
+  readonly ours: boolean;
+  /** True for what another person wrote who has the workbook open. */
+  readonly remote: boolean;
+}
+
+/** A source being watched, with the cells it held when it was read. */
+export interface WatchedSource {
+  readonly source: Source;
+  readonly rows: readonly (readonly unknown[])[];
+  /** The columns that matter, counted from 0. */
+  readonly columns: readonly number[];
+}
+
+/** The row of a source under the active cell. */
+export interface SelectedRow {
+  readonly sourceId: string;
+  readonly rowIndex: number;
+}
+
+/** Ends a subscription. */
+export type Stop = () => Promise<void>;

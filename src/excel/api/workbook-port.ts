@@ -1,0 +1,95 @@
+import type { CaseKind } from "../../policy";
+import type { SectionName, SheetDocument, StateRead, StoredState } from "../../review";
+import type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./changes";
+import type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome } from "./flags";
+import type {
+  FreezeOutcome,
+  FunctionColumn,
+  FunctionColumnOutcome,
+  Inserted,
+  RemoveOutcome,
+  RestoreOutcome,
+  SheetWritten,
+} from "./sheets";
+import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
+
+/**
+ * Everything the add-in does with the open workbook. All of it rejects only with `ExcelTrouble`. What a
+ * function changed before it failed is either taken back or can be taken back by `clearFlags` or
+ * `restoreFormulas`: the trouble says which.
+ */
+export interface WorkbookPort {
+  /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
+  findSources(): Promise<SourcesFound>;
+  /**
+   * Reads sources in blocks of at most 1 MB: one request, and one a block. Small sources share a block.
+   * Rejects with `not-found` where one is gone.
+   */
+  readSources(sources: readonly Source[], options?: ReadOptions): Promise<readonly SourceRead[]>;
+  /** Reads a source again and compares the given columns with what was read before. */
+  findChanges(watched: WatchedSource, work?: Work): Promise<ChangesFound>;
+
+  /** What SAMM stored in the workbook, read defensively: `problems` has sentences for the user. */
+  readStored(): Promise<StateRead>;
+  /**
+   * Reads what is stored, changes some sections of it, and writes it back. `changes` may be a function of
+   * the stored state, so that what another person stored meanwhile is kept. Gives what is stored then.
+   * Rejects with `store-locked` where a damaged or newer section would be overwritten, unless it is named
+   * in `replace`.
+   */
+  writeStored(
+    changes: Partial<StoredState> | ((state: StoredState) => Partial<StoredState>),
+    replace?: readonly SectionName[],
+  ): Promise<StateRead>;
+  /** Removes what SAMM stored. Refuses while flags or frozen formulas depend on it, unless `force`. */
+  removeEverything(options?: { readonly force?: boolean }): Promise<RemoveOutcome>;
+
+  /** Writes the issues column and the colours of one source. Doing it twice changes nothing. */
+  flag(input: FlagInput): Promise<FlagOutcome>;
+  /** Takes flags away, of one source or of the whole workbook: the sheets are then as they were. */
+  clearFlags(source?: Source): Promise<ClearOutcome>;
+
+  /** Shows and selects cells; where the user was before is kept for `goBack`. */
+  goTo(place: Place): Promise<void>;
+  /** Back to where the user was before the last `goTo`. False when there is nowhere to go. */
+  goBack(): Promise<boolean>;
+  /** How many steps back there are. */
+  backSteps(): number;
+  /** Tells the row of a source under the active cell, now and whenever it changes; null for none. */
+  followSelection(sources: () => readonly Source[], tell: (at: SelectedRow | null) => void): Promise<Stop>;
+  /** Tells of changes, also of recalculated values (these are read again, at most every so often). */
+  watchChanges(
+    sources: () => readonly WatchedSource[],
+    tell: (change: WorkbookChange) => void,
+  ): Promise<Stop>;
+
+  /**
+   * Inserts a ready case table: at the selection where there is room, else on a new sheet; never over
+   * anything. Selects its first cell.
+   */
+  insertReadyTable(kind: CaseKind): Promise<Inserted>;
+  /** Adds a column with a SAMM function to a source, filled for every row. */
+  insertFunctionColumn(
+    source: Source,
+    column: FunctionColumn,
+    mayInsert?: boolean,
+  ): Promise<FunctionColumnOutcome>;
+  /** Adds a comment to a cell; a cell that has one gets a reply. */
+  addComment(place: Place, text: string): Promise<void>;
+
+  /** Replaces SAMM formulas by their values, on every sheet, and keeps them in the stored part. */
+  freezeFormulas(work?: Work): Promise<FreezeOutcome>;
+  /** Puts frozen formulas back, character by character; edited cells are left alone and named. */
+  restoreFormulas(work?: Work): Promise<RestoreOutcome>;
+  /** Writes a document on a new sheet. Where it fails, the sheet is taken away again. */
+  writeSheet(document: SheetDocument, work?: Work): Promise<SheetWritten>;
+  /** Shows a sheet, its first cell selected. */
+  showSheet(sheet: string): Promise<void>;
+
+  /** True when this workbook opens the pane by itself. */
+  opensWithWorkbook(): boolean;
+  /** Opt-in: the pane opens with this workbook, for whoever has the add-in. */
+  setOpensWithWorkbook(on: boolean): Promise<void>;
+  /** Shows the pane. */
+  showPane(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+/** The workbook: the only layer that talks to Excel. Give `WorkbookPort` to the pane; tests may fake it. */
+export type { WorkbookPort } from "./api/workbook-port";
+export { ExcelTrouble, type TroubleCode, type TroubleText } from "./api/trouble";
+export type {
+  ChangedRow,
+  Place,
+  ReadOptions,
+  Source,
+  SourceRead,
+  SourceRemark,
+  SourcesFound,
+  Work,
+} from "./api/source";
+export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
+export type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./api/changes";
+export type {
+  FreezeOutcome,
+  FunctionArgument,
+  FunctionColumn,
+  FunctionColumnOutcome,
+  Inserted,
+  RemoveOutcome,
+  RestoreOutcome,
+  SheetWritten,
+} from "./api/sheets";
+export { notices, Notices, type Notice } from "./notices";

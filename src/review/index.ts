@@ -98,3 +98,8 @@ export { startRecord, type RecordInput, type RecordMade } from "./documents/reco
 
 export { startVerify, verifyContext, type VerifyInput } from "./verify/verify";
 export type { Difference, DifferenceKind, VerifyReport } from "./verify/difference";
+export { startTriage, type TriageInput } from "./documents/triage";
+export { startBuyBackRecord, type BuyBackRecordInput } from "./documents/buy-back-record";
+export { differentialNotice, type Notice } from "./documents/notice";
+export { safeText, startCsv } from "./export/csv";
+export { startSarif, type SarifInput } from "./export/sarif";

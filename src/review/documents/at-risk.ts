@@ -1,6 +1,7 @@
-import { isKnown, readDate, readMoney, type Answer, type ReviewContext } from "../../policy";
+import { isKnown, readDate, readMoney, type ReviewContext } from "../../policy";
 import { MoneySum } from "../run/money-sum";
 import type { RowReview } from "../run/review-rows";
+import { known } from "./triage-groups";
 
 /**
  * Money at risk by cancelling year: funds on BPC cases that are not yet cancelled and not yet returned. Each
@@ -44,10 +45,6 @@ export class MoneyAtRisk {
       .sort(([a], [b]) => a - b)
       .map(([year, sum]) => ({ year, funds: sum.count, dollars: sum.dollars }));
   }
-}
-
-function known(answer: Answer | undefined): unknown {
-  return answer?.status === "known" ? answer.value : undefined;
 }
 
 /** An act dated after the as-of date has not happened yet. */

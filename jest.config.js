@@ -24,6 +24,7 @@ module.exports = {
     {
       ...common,
       displayName: "e2e",
+      globalSetup: "<rootDir>/test/e2e/support/build-pages.cjs",
       testEnvironment: "node",
       setupFilesAfterEnv: ["<rootDir>/test/e2e/support/quiet.ts"],
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],

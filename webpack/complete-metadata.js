@@ -14,7 +14,7 @@ class CompleteMetadata {
 
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
-    compiler.hooks.compilation.tap("CompleteMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("CompleteMetadata", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "CompleteMetadata", stage }, () => {
         if (!compilation.getAsset("functions.json")) return;

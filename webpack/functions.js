@@ -16,6 +16,16 @@ function functionFiles() {
 }
 
 /**
+ * One module that imports them all, so that everything is joined in one scope: a list of entries would keep
+ * what two of them share apart.
+ * @param {string[]} files
+ */
+function entryOf(files) {
+  const imports = files.map((file) => `import ${JSON.stringify(file)};`);
+  return `data:text/javascript,${encodeURIComponent(imports.join("\n"))}`;
+}
+
+/**
  * dist/functions.js and dist/functions.json. One plain script that needs a global CustomFunctions and
  * nothing else: Excel, the tests and the workbench load the same file.
  * @param {string} folder
@@ -28,7 +38,7 @@ function functionsConfig(folder) {
     ...base,
     name: "functions",
     target: ["web", "es2021"],
-    entry: { functions: files },
+    entry: { functions: entryOf(files) },
     output: { ...base.output, filename: "[name].js" },
     module: { rules: [typescriptRule("es2021"), definingRule] },
     plugins: [

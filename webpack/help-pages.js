@@ -11,7 +11,7 @@ class HelpPages {
 
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
-    compiler.hooks.compilation.tap("HelpPages", (compilation) => {
+    compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "HelpPages", stage }, async () => {
         const { helpFiles } = await import("../scripts/help.mjs");

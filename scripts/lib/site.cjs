@@ -59,7 +59,7 @@ function missingIsNull(error) {
 async function contentOf(file) {
   const content = await readFile(file);
   if (!file.endsWith(".html")) return content;
-  const officeJs = /<script src="https:\/\/[^"]*\/office\.js">/;
+  const officeJs = /<script src="?https:[^">\s]*\/office\.js"?>/;
   return Buffer.from(content.toString().replace(officeJs, '<script src="office-js/office.js">'));
 }
 

@@ -1,3 +1,5 @@
+import { readCell } from "../../review";
+
 /** The rows of a range, as the runtime hands it over. */
 export type Grid = readonly (readonly unknown[])[];
 
@@ -29,4 +31,10 @@ export function isRange(grid: Grid): boolean {
 /** Excel's ranges are rectangles, so the first row speaks for all. */
 export function widthOf(grid: Grid): number {
   return grid[0]?.length ?? 0;
+}
+
+/** An optional argument that was not given, or is one empty cell. */
+export function isLeftOut(given: unknown): boolean {
+  const grid = gridOf(given);
+  return !isRange(grid) && readCell(grid[0]?.[0], true) === null;
 }

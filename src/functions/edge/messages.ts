@@ -35,9 +35,10 @@ const refusals: Readonly<Record<InputCode, string>> = {
 
 const longestCell = 40;
 
-/** `Depreciation: "TBD" is not an amount` */
-export function refused(label: string, cell: CellValue, code: InputCode): string {
-  return `${label}: ${shown(cell)} ${refusals[code]}`;
+/** `Depreciation: "TBD" is not an amount`; with what is expected, `Account: "SDF" is not SDAF, Treasury or Procurement` */
+export function refused(label: string, cell: CellValue, code: InputCode, expected?: string): string {
+  const isError = code === "input.cell-error" || expected === undefined;
+  return `${label}: ${shown(cell)} ${isError ? refusals[code] : `is not ${expected}`}`;
 }
 
 function shown(cell: CellValue): string {
@@ -49,7 +50,10 @@ function shown(cell: CellValue): string {
 
 /** `Depreciation and Acquisition cost contradict each other` */
 export function contradiction(labels: readonly string[]): string {
-  return `${labels.join(" and ")} contradict each other`;
+  const [one = ""] = labels;
+  return labels.length > 1
+    ? `${labels.join(" and ")} contradict each other`
+    : `${one} contradicts another argument`;
 }
 
 export function notApplicable(because: string): string {
@@ -89,4 +93,9 @@ function lowerFirst(text: string): string {
 
 export function oneRow(count: number): string {
   return `Row is ${count} rows: give one row of the table`;
+}
+
+/** `no rule belongs to "C1"` */
+export function noRule(section: string): string {
+  return `no rule belongs to ${shown(section)}`;
 }

@@ -1,49 +1,61 @@
 import {
   choiceReader,
   readDate,
-  readFiscalYear,
   readMoney,
   readPercent,
   readText,
-  readYesNo,
   type Cents,
   type CellValue,
+  type ColumnSpec,
   type Day,
   type Fact,
-  type FiscalYear,
   type Percent,
 } from "../../policy";
+import { zeroIsBlank } from "../../review";
 
 /** One parameter of a function: how messages name it and how its cells are read. */
 export interface Parameter<T = unknown> {
-  /** The parameter's own name, which is also the fact's key in the policy core. */
+  /** The parameter's own name, as Excel shows it. */
   readonly name: string;
-  /** The same in words, as messages name it. */
+  /** The parameter in words, as messages name it. */
   readonly label: string;
   /** False for amounts and percentages: a 0 there is zero, elsewhere the desktop's empty cell. */
   readonly zeroIsBlank: boolean;
   readonly read: (cell: CellValue) => Fact<T>;
+  /** What it takes, where the reason for a refusal would not say it: the words of a choice. */
+  readonly expected?: string | undefined;
 }
 
-export const money = (name: string): Parameter<Cents> => parameter(name, readMoney, false);
-export const percent = (name: string): Parameter<Percent> => parameter(name, readPercent, false);
-export const yesNo = (name: string): Parameter<boolean> => parameter(name, readYesNo);
+/** The parameter that takes what a column of a case table takes, in the same words; `name` where it is called otherwise. */
+export function column<C extends Readonly<Record<string, ColumnSpec<unknown>>>, K extends keyof C & string>(
+  columns: C,
+  key: K,
+  name: string = key,
+): Parameter<C[K] extends ColumnSpec<infer T> ? T : never> {
+  const spec = columns[key] as ColumnSpec<C[K] extends ColumnSpec<infer T> ? T : never>;
+  return parameter(name, spec.read, { zeroIsBlank: zeroIsBlank(spec.type), expected: listOf(spec.choices) });
+}
+
+const amount = { zeroIsBlank: false };
+export const money = (name: string): Parameter<Cents> => parameter(name, readMoney, amount);
+export const percent = (name: string): Parameter<Percent> => parameter(name, readPercent, amount);
 export const date = (name: string): Parameter<Day> => parameter(name, readDate);
-export const fiscalYear = (name: string): Parameter<FiscalYear> => parameter(name, readFiscalYear);
 export const text = (name: string): Parameter<string> => parameter(name, readText);
 
-export const choice = <const W extends string>(
-  name: string,
-  words: readonly W[],
-  aliases: Readonly<Record<string, W>> = {},
-): Parameter<W> => parameter(name, choiceReader(words, aliases));
+export const choice = <const W extends string>(name: string, words: readonly W[]): Parameter<W> =>
+  parameter(name, choiceReader(words), { expected: listOf(words) });
 
 export function parameter<T>(
   name: string,
   read: (cell: CellValue) => Fact<T>,
-  zeroIsBlank = true,
+  more: { readonly zeroIsBlank?: boolean; readonly expected?: string | undefined } = {},
 ): Parameter<T> {
-  return { name, label: labelOf(name), zeroIsBlank, read };
+  return { name, label: labelOf(name), zeroIsBlank: more.zeroIsBlank ?? true, read, expected: more.expected };
+}
+
+/** `DoD, FMS, Both or None` */
+function listOf(words: readonly string[] | undefined): string | undefined {
+  return words === undefined ? undefined : words.join(", ").replace(/, ([^,]*)$/, " or $1");
 }
 
 const acronyms: Readonly<Record<string, string>> = {

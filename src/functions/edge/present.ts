@@ -1,4 +1,12 @@
-import { isBad, type Answer, type CellValue, type Fact, type InputCode } from "../../policy";
+import {
+  caseKinds,
+  columnsOf,
+  isBad,
+  type Answer,
+  type CellValue,
+  type Fact,
+  type InputCode,
+} from "../../policy";
 import { badInput, noAnswer, outOfRange, type ExcelError, type Problem } from "./errors";
 import { contradiction, needs, notApplicable, notInForce, refused, wantsReview } from "./messages";
 import { labelOf, type Parameter } from "./parameters";
@@ -15,7 +23,7 @@ type Naming = (key: string) => string | undefined;
 export function problemOf(answer: Undecided, naming: Naming): Problem {
   switch (answer.status) {
     case "unknown":
-      return noAnswer(needs(answer.missing.map((key) => naming(key) ?? labelOf(key))));
+      return noAnswer(needs(answer.missing.map((key) => naming(key) ?? headingOf(key))));
     case "not-applicable":
       return noAnswer(notApplicable(answer.because));
     case "not-in-force":
@@ -25,6 +33,12 @@ export function problemOf(answer: Undecided, naming: Naming): Problem {
     case "invalid":
       return badInput(answer.because);
   }
+}
+
+/** The words for a fact that is no argument: its column's heading, or its key in words. */
+function headingOf(key: string): string {
+  const columns = caseKinds.flatMap((kind) => columnsOf(kind));
+  return columns.find((column) => column.key === key)?.heading ?? labelOf(key);
 }
 
 /** The arguments behind an answer, for naming in an error. */
@@ -43,9 +57,11 @@ export function problemOfArguments(answer: Undecided, given: Given): Problem {
     const fact = facts[index];
     if (!answer.columns.includes(parameter.name) || !isBad(fact)) continue;
     const cell = cells[index] ?? null;
-    return isOutOfRange(cell, fact.code) ? outOfRange : badInput(refused(parameter.label, cell, fact.code));
+    return isOutOfRange(cell, fact.code)
+      ? outOfRange
+      : badInput(refused(parameter.label, cell, fact.code, parameter.expected));
   }
-  return badInput(contradiction(answer.columns.map((key) => naming(key) ?? labelOf(key))));
+  return badInput(contradiction(answer.columns.map((key) => naming(key) ?? headingOf(key))));
 }
 
 /** A number of the right sort, but outside what its parameter can take: Excel's own word for it is #NUM!. */

@@ -70,3 +70,8 @@ function presenter<V>(plan: Plan, show: (value: V) => Result): (answer: Answer<V
   return (answer) =>
     answer.status === "known" ? show(answer.value) : errorFor(problemOfArguments(answer, plan));
 }
+
+/** Shows a word, or a day or year, which Excel holds as a number. */
+export function asItIs<V extends string | number>(value: V): V {
+  return value;
+}

@@ -26,7 +26,8 @@ export interface FundLife {
 
 /**
  * Phase of the funds on the as-of date (C15-Legacy.7.1, .7.5.2). Both September 30s belong to the phase they
- * end; past the cancelling year the funds are cancelled, whenever they expired.
+ * end; past the cancelling year the funds are cancelled, whenever they expired. Before the last year of
+ * availability only a Treasury symbol tells whether the period has begun.
  */
 export function phaseOf(life: FundLife, trace?: Trace): Answer<Phase> {
   const { lastFy, cancellingFy, asOf } = life;
@@ -35,7 +36,9 @@ export function phaseOf(life: FundLife, trace?: Trace): Answer<Phase> {
   if (cancellingFy.status === "known" && asOf > lastDayOf(cancellingFy.value))
     return step(trace, "Cancelled");
   if (lastFy.status !== "known") return lastFy;
-  if (life.firstFy !== null && asOf < firstDayOf(life.firstFy)) return step(trace, "Not yet available");
+  if (asOf < firstDayOf(life.firstFy ?? lastFy.value)) {
+    return life.firstFy === null ? unknown(["tas"]) : step(trace, "Not yet available");
+  }
   if (asOf <= lastDayOf(lastFy.value)) return step(trace, "Available");
   return cancellingFy.status === "known" ? step(trace, "Expired") : cancellingFy;
 }
@@ -52,13 +55,14 @@ export function newObligationsOf(phase: Answer<Phase>): Answer<boolean> {
 }
 
 /**
- * Liquidation of earlier obligations: while available or expired. With the expiry unknown, a known
- * cancelling year that is not over settles it.
+ * Liquidation of earlier obligations: while available or expired. With the expiry unknown, a known cancelling
+ * year settles it once it has begun (availability has then) and while it is not over.
  */
 export function liquidationOf(phase: Answer<Phase>, life: FundLife): Answer<boolean> {
   if (phase.status === "known") return phase.value === "Available" || phase.value === "Expired" ? YES : NO;
-  const { cancellingFy, asOf } = life;
-  return cancellingFy.status === "known" && asOf !== null ? YES : phase;
+  const { lastFy, cancellingFy, asOf } = life;
+  if (lastFy.status === "known" || cancellingFy.status !== "known" || asOf === null) return phase;
+  return asOf >= firstDayOf(cancellingFy.value) ? YES : phase;
 }
 
 /** The facts that decide a proposed use. */
@@ -97,11 +101,12 @@ function useStep(trace: Trace | undefined, id: string, answer: Answer<boolean>):
 function adjustment(facts: UseFacts, life: FundLife, trace: Trace | undefined): Answer<boolean> {
   const { withinScope, obligationDate, transferDate } = facts;
   if (withinScope === false) return useStep(trace, "bpc.use-scope", NO);
-  if (isKnown(obligationDate) && !inAvailability(obligationDate, life))
-    return useStep(trace, "bpc.use-availability", NO);
+  const within = isKnown(obligationDate) ? inAvailability(obligationDate, life) : null;
+  if (within === false) return useStep(trace, "bpc.use-availability", NO);
   const lack = new Lacking();
   lack.needs("withinScope", withinScope);
   lack.needs("obligationDate", obligationDate);
+  if (isKnown(obligationDate) && within === null) lack.needs("tas", null);
   if (isBad(transferDate)) lack.needs("transferDate", transferDate);
   const open = lack.answer();
   if (open) return open;
@@ -112,7 +117,10 @@ function adjustment(facts: UseFacts, life: FundLife, trace: Trace | undefined): 
   return useStep(trace, "bpc.use-availability", YES);
 }
 
-function inAvailability(day: Day, life: FundLife): boolean {
-  if (life.lastFy.status !== "known" || day > lastDayOf(life.lastFy.value)) return false;
-  return life.firstFy === null || day >= firstDayOf(life.firstFy);
+/** Within the period of availability? Null: only a Treasury symbol tells its first year. */
+function inAvailability(day: Day, life: FundLife): boolean | null {
+  const { firstFy, lastFy } = life;
+  if (lastFy.status !== "known" || day > lastDayOf(lastFy.value)) return false;
+  if (day >= firstDayOf(firstFy ?? lastFy.value)) return true;
+  return firstFy === null ? null : false;
 }

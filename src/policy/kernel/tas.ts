@@ -60,7 +60,11 @@ export function readTas(value: unknown): Fact<Tas> {
   return tas;
 }
 
+/** `2020/21` between separators is years in two spellings, not an agency 20 glued to `20/21`. */
+const MIXED_YEARS = /(?:^|-)\d{4}\/\d{2}(?:-|$)/;
+
 function parse(symbol: string): Tas | Bad {
+  if (MIXED_YEARS.test(symbol)) return BAD.tas;
   const found: Tas[] = [];
   for (const form of GRAMMAR) {
     const tas = tasOf(form.exec(symbol)?.groups);

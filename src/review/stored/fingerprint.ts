@@ -23,7 +23,8 @@ export function canonicalText(data: Data): string {
 
 function canonicalNumber(value: number): string {
   if (!Number.isFinite(value)) return "null";
-  return String(Number(value.toPrecision(15)) + 0);
+  const rounded = Number(value.toPrecision(15));
+  return String(Number.isFinite(rounded) ? rounded + 0 : value);
 }
 
 /** SHA-256 of the canonical text, 64 hexadecimal digits. It tells contents apart; it is no signature. */

@@ -97,14 +97,17 @@ export function readState(xml: string | null): StateRead {
       records: records.value,
     },
     sections,
-    problems:
-      part === null
-        ? [
-            "What SAMM for Excel stored in this workbook cannot be read. The defaults are used; nothing was changed.",
-          ]
-        : NAMES.flatMap((name) => sections[name].problems),
+    problems: partProblems(part) ?? NAMES.flatMap((name) => sections[name].problems),
     xml,
   };
+}
+
+/** The sentence about the part as a whole, or undefined when only its sections can say more. */
+function partProblems(part: XmlPart | null | undefined): readonly string[] | undefined {
+  if (part === undefined || part?.isComplete === true) return undefined;
+  const what =
+    part === null ? "cannot be read. The defaults are used" : "was cut short. What is whole is used";
+  return [`What SAMM for Excel stored in this workbook ${what}; nothing was changed.`];
 }
 
 /** What came of writing: the part to store, and the sections that were left as they are. */

@@ -8,7 +8,11 @@ const swc = [
     },
   },
 ];
-const common = { transform: { "^.+\\.(t|j)sx?$": swc }, transformIgnorePatterns: ["/node_modules/"] };
+const common = {
+  transform: { "^.+\\.(t|j)sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/"],
+  moduleNameMapper: { "\\.module\\.css$": "<rootDir>/test/support/class-names.cjs" },
+};
 
 /** Unit tests are everything under test/ but the browser tests and benchmarks. */
 module.exports = {

@@ -3,12 +3,25 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { common, definingRule, diskCache, typescriptRule } = require("./common");
 const { HelpPages } = require("./help-pages");
 const { contentSecurityPolicy, defaultUrl, readSettings, root } = require("./settings");
 
 /** The commands come first: Excel may call one before the pane has drawn anything. */
 const entries = ["src/commands/index.ts", "src/taskpane/index.tsx"].map((file) => path.join(root, file));
+
+/** Styles live beside their component; class names are made unique. @type {import("webpack").RuleSetRule} */
+const cssModulesRule = {
+  test: /\.module\.css$/,
+  use: [
+    MiniCssExtractPlugin.loader,
+    {
+      loader: "css-loader",
+      options: { modules: { namedExport: false, localIdentName: "[local]-[hash:base64:5]" } },
+    },
+  ],
+};
 
 /**
  * taskpane.html with its scripts, the manifest for the deployment, and the assets. The page is the one
@@ -34,8 +47,9 @@ function taskpaneConfig(mode, folder, name) {
       // The functions build writes into the same folder.
       clean: { keep: /^functions\.js(on)?$/ },
     },
-    module: { rules: [typescriptRule("es2021"), definingRule] },
+    module: { rules: [typescriptRule("es2021"), definingRule, cssModulesRule] },
     plugins: [
+      new MiniCssExtractPlugin({ chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: path.join(root, "src/taskpane/taskpane.html"),

@@ -175,7 +175,7 @@ describe("the conditional formats of a flagged table", () => {
           expect(coloured(headings, findings)).toEqual(expected);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

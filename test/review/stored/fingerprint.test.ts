@@ -56,7 +56,7 @@ describe("a fingerprint", () => {
 describe("the mark of a cell", () => {
   it("is four characters and tells nearly all values apart", () => {
     const marks = new Set(Array.from({ length: 20_000 }, (_, i) => cellMark(i)));
-    for (const mark of marks) expect(mark).toMatch(/^[A-Za-z0-9_-]{4}$/);
+    expect([...marks].filter((mark) => !/^[A-Za-z0-9_-]{4}$/.test(mark))).toEqual([]);
     expect(marks.size).toBeGreaterThan(19_900);
   });
 });

@@ -45,3 +45,34 @@ export function subtract(a: Rect, b: Rect): Rect[] {
   ];
   return sides.filter((side) => side.rows > 0 && side.columns > 0);
 }
+
+/** Joins neighbouring spans: `[[0, 2], [2, 3]]` (from, to) -> `[[0, 3]]`. */
+function joinSpans(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined[joined.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** @returns the one way to write down the cells of some areas: bands as high as they go, top to bottom. */
+export function canonicalAreas(areas: readonly Rect[]): Rect[] {
+  const edges = [...new Set(areas.flatMap((area) => [area.row, area.row + area.rows]))].sort((a, b) => a - b);
+  const bands: Rect[] = [];
+  edges.slice(0, -1).forEach((row, index) => {
+    const end = edges[index + 1] ?? row;
+    const inBand = areas.filter((area) => area.row <= row && lastRow(area) >= row);
+    const spans = joinSpans(inBand.map((area) => [area.column, area.column + area.columns]));
+    for (const [from, to] of spans) {
+      const above = bands.findIndex(
+        (band) => band.row + band.rows === row && band.column === from && band.columns === to - from,
+      );
+      const grown = bands[above];
+      if (grown) bands[above] = { ...grown, rows: grown.rows + end - row };
+      else bands.push({ row, column: from, rows: end - row, columns: to - from });
+    }
+  });
+  return bands;
+}

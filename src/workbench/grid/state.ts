@@ -1,10 +1,13 @@
 import { cellName, columnName, rangeName } from "./a1";
+import { moveFormula } from "./formulaTokens";
 import type { Grid } from "./grid";
+import { canonicalAreas } from "./rects";
 import type {
   CellStyle,
   CellValue,
   Comment,
   ConditionalFormat,
+  ConditionalRule,
   DefinedName,
   Freeze,
   Rect,
@@ -100,17 +103,32 @@ function sheetState(grid: Grid, { id, ...info }: SheetInfo): SheetState {
         range: rangeName(range),
         columns: columns.map(({ name }) => name),
       })),
-    conditionalFormats: grid.conditionalFormats
-      .list(id)
-      .map(({ id: _id, sheetId: _sheetId, ranges, ...rest }) => ({ ...rest, ranges: rangeNames(ranges) })),
+    conditionalFormats: grid.conditionalFormats.list(id).map(({ id: _id, sheetId: _sheetId, ...rest }) => ({
+      ...rest,
+      ...{ rule: ruleState(rest), ranges: rangeNames(rest.ranges) },
+    })),
     validations: grid.validations
       .list(id)
       .map(({ sheetId: _sheetId, ranges, ...rest }) => ({ ...rest, ranges: rangeNames(ranges) })),
   };
 }
 
+/** However the areas are cut, the same cells give the same text. */
 function rangeNames(ranges: readonly Rect[]): string {
-  return ranges.map(rangeName).sort().join(" ");
+  return canonicalAreas(ranges).map(rangeName).join(" ");
+}
+
+/** The rule with its formulas written for the first cell that `rangeNames` gives. */
+function ruleState({ rule, ranges }: Pick<ConditionalFormat, "rule" | "ranges">): ConditionalRule {
+  const [first] = ranges;
+  const [canonical] = canonicalAreas(ranges);
+  if (!first || !canonical) return rule;
+  const move = (formula: string): string =>
+    moveFormula(formula, canonical.row - first.row, canonical.column - first.column, "wrap");
+  if (rule.type === "Custom") return { ...rule, formula: move(rule.formula) };
+  if (rule.type !== "CellValue") return rule;
+  const formula2 = rule.formula2 === undefined ? {} : { formula2: move(rule.formula2) };
+  return { ...rule, formula1: move(rule.formula1), ...formula2 };
 }
 
 function cellStates(grid: Grid, sheetId: string): Record<string, CellState> {

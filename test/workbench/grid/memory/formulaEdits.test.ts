@@ -5,7 +5,7 @@ import {
   renameTableIn,
   shiftFormula,
 } from "../../../../src/workbench/grid/memory/formula/edits";
-import { moveFormula } from "../../../../src/workbench/grid/memory/formula/tokens";
+import { moveFormula } from "../../../../src/workbench/grid/formulaTokens";
 import type { Shift } from "../../../../src/workbench/grid/shift";
 import { maxColumns } from "../../../../src/workbench/grid/shapes";
 

@@ -1,5 +1,5 @@
 import { shiftReference, type Shift } from "../../shift";
-import { mapReferences, mapStructured, rectOf, referenceText, withRect } from "./tokens";
+import { mapReferences, mapStructured, rectOf, referenceText, withRect } from "../../formulaTokens";
 
 /**
  * The formula after cells moved on a sheet.

@@ -1,8 +1,8 @@
 import { subtract } from "../../rects";
-import { shiftAreas, shiftReference, type Shift } from "../../shift";
+import { bandOf, shiftAreas, shiftReference, type Shift } from "../../shift";
 import type { ConditionalFormat, ConditionalRule, Rect, Validation } from "../../shapes";
 import { shiftFormula } from "./edits";
-import { moveFormula } from "./tokens";
+import { moveFormula } from "../../formulaTokens";
 
 /** Rewrites a formula that is written for the first cell of some areas, so that it stays right after a shift. */
 interface Anchored {
@@ -10,11 +10,15 @@ interface Anchored {
   readonly edit: (formula: string) => string;
 }
 
-/** The first area's part that a shift leaves, as a range; `null` if nothing is left of any. */
+/**
+ * A cell that the shift leaves: of the first area that is not gone, best one that does not move either,
+ * since a rule that is torn apart can be right for one part only.
+ */
 function survivor(ranges: readonly Rect[], shift: Shift): Rect | null {
   for (const range of ranges) {
-    const rest = shift.kind === "insert" ? [range] : subtract(range, shift.range);
-    if (rest[0]) return { ...rest[0], rows: 1, columns: 1 };
+    const still = subtract(range, bandOf(shift))[0];
+    const rest = still ?? (shift.kind === "insert" ? range : subtract(range, shift.range)[0]);
+    if (rest) return { ...rest, rows: 1, columns: 1 };
   }
   return null;
 }
@@ -32,9 +36,9 @@ function anchored(ranges: readonly Rect[], sheet: string, moved: string, shift: 
   return {
     ranges: after,
     edit: (formula) => {
-      const atKept = moveFormula(formula, kept.row - from.row, kept.column - from.column);
+      const atKept = moveFormula(formula, kept.row - from.row, kept.column - from.column, "wrap");
       const shifted = shiftFormula(atKept, sheet, moved, shift);
-      return moveFormula(shifted, to.row - place.row, to.column - place.column);
+      return moveFormula(shifted, to.row - place.row, to.column - place.column, "wrap");
     },
   };
 }

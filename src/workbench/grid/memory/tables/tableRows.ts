@@ -3,7 +3,7 @@ import type { CellValue, Rect } from "../../shapes";
 import { isErrorValue } from "../../entry";
 import { sheetOf, type Book, type TableData } from "../book";
 import type { Cell } from "../cells/cellStore";
-import { moveFormula } from "../formula/tokens";
+import { moveFormula } from "../../formulaTokens";
 import { applyShift } from "../structure";
 
 /** The rows between header and totals. */

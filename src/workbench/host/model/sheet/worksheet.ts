@@ -83,7 +83,8 @@ export class Worksheet extends HostObject {
     return this.info.showGridlines;
   }
 
-  set ShowGridlines(value: unknown) {
+  /** The name `showGridlines` is written by; it is read by the one above. */
+  set Gridlines(value: unknown) {
     this.host.grid.sheets.update(this.info.id, { showGridlines: booleanArg(value) });
   }
 

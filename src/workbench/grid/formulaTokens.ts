@@ -1,5 +1,5 @@
-import { columnName, columnOfName, quoteSheet, splitSheet } from "../../a1";
-import { maxColumns, maxRows, type Rect } from "../../shapes";
+import { columnName, columnOfName, quoteSheet, splitSheet } from "./a1";
+import { maxColumns, maxRows, type Rect } from "./shapes";
 
 /** One end of a reference: row and column as far as written, and whether each is fixed by `$`. */
 interface End {
@@ -97,21 +97,31 @@ export function withRect(reference: Reference, rect: Rect): Reference {
   return { ...reference, first, last };
 }
 
-/** A formula copied to a cell so many rows and columns away: what is not fixed by `$` moves along. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
+/**
+ * A formula copied to a cell so many rows and columns away: what is not fixed by `$` moves along.
+ *
+ * @param beyond what becomes of a reference that leaves the sheet: an error in cells; in rules it comes in
+ * again at the other side.
+ */
+export function moveFormula(
+  formula: string,
+  rows: number,
+  columns: number,
+  beyond: "error" | "wrap" = "error",
+): string {
+  const moved = (at: number | null, fixed: boolean, by: number, size: number): number | null => {
+    if (at === null || fixed) return at;
+    return beyond === "wrap" ? (at + by + size) % size : at + by;
+  };
   const move = (end: End): End => ({
     ...end,
-    row: end.row === null || end.fixedRow ? end.row : end.row + rows,
-    column: end.column === null || end.fixedColumn ? end.column : end.column + columns,
+    row: moved(end.row, end.fixedRow, rows, maxRows),
+    column: moved(end.column, end.fixedColumn, columns, maxColumns),
   });
   return mapReferences(formula, (reference) => {
-    const moved = {
-      ...reference,
-      first: move(reference.first),
-      last: reference.last && move(reference.last),
-    };
-    const ends = [moved.first, moved.last ?? moved.first];
-    const outside = ends.some(({ row, column }) => (row ?? 0) < 0 || (column ?? 0) < 0);
-    return outside ? "#REF!" : referenceText(moved);
+    const first = move(reference.first);
+    const last = reference.last && move(reference.last);
+    const outside = [first, last ?? first].some(({ row, column }) => (row ?? 0) < 0 || (column ?? 0) < 0);
+    return outside ? "#REF!" : referenceText({ ...reference, first, last });
   });
 }

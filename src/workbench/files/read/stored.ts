@@ -1,7 +1,7 @@
 import type { CustomXml } from "../../grid/shapes";
+import { rootNamespace } from "../../grid/xmlRoot";
 import type { WebExtension } from "../book";
 import { child, childrenNamed, isOn } from "../xml";
-import { parseXml } from "../xml";
 import type { OpenedPackage } from "./opened";
 
 /** The XML parts that add-ins stored in the workbook, in the order of their names. */
@@ -9,24 +9,12 @@ export function readCustomXml(opened: OpenedPackage, workbookPart: string): Cust
   const parts = opened.linked(workbookPart, "customXml").sort();
   return parts.flatMap((part) => {
     const xml = opened.text(part).replace(/^<\?xml[^>]*\?>\s*/, "");
-    parseXml(xml, part);
     const [properties] = opened.linked(part, "customXmlProps");
     const id = properties === undefined ? undefined : opened.xml(properties).attributes;
     const itemId =
       properties === undefined ? undefined : (opened.xml(properties).linked.itemID ?? id?.itemID);
     return [{ id: itemId ?? `{${part}}`, namespace: rootNamespace(xml), xml }];
   });
-}
-
-/** The namespace of the root element, `""` for none. */
-export function rootNamespace(xml: string): string {
-  const root = /<([\p{L}_][\p{L}\p{N}_.-]*:)?[\p{L}_][\p{L}\p{N}_.-]*((?:\s[^>]*)?)>/u.exec(
-    xml.replace(/<!--.*?-->/gs, ""),
-  );
-  const prefix = root?.[1]?.slice(0, -1);
-  const name = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root?.[2] ?? "");
-  return match?.[1] ?? match?.[2] ?? "";
 }
 
 /** The add-ins the workbook opens with, and their document settings. */

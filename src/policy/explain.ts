@@ -42,6 +42,8 @@ export function explain(
   const row = section.open(raw, contextOf(context), trace);
   const answer = answerOf(section, answerKey, row);
   const columns = withContradictors(section, trace.columns);
+  const steps = [...trace.steps];
+  const read = [...trace.columns];
   const spec = section.answerSpecs.find((each) => each.key === answerKey);
   const edition = section.editionOf(row) ?? section.editions[0];
   if (!edition) throw new Error(`No edition of ${section.title}`);
@@ -51,11 +53,11 @@ export function explain(
     answer,
     answerText: answerText(answer, spec?.type === "money", (column) => columnName(section, column)),
     edition,
-    steps: trace.steps.map((step) => stepOf(section, step, row, context)),
+    steps: steps.map((step) => stepOf(section, step, row, context)),
     columns,
     missing: answer.status === "unknown" ? answer.missing : [],
     wouldChange: section.keyAnswers.includes(answerKey)
-      ? whatWouldChange({ section, raw, context, answerKey, answer, columns: [...trace.columns] })
+      ? whatWouldChange({ section, raw, context, answerKey, answer, columns: read })
       : [],
   };
 }

@@ -5,7 +5,7 @@ import type { StockSale } from "./sale";
 
 /** What can be asked of a stock sale. */
 export const stockAnswerSpecs: readonly AnswerSpec[] = [
-  { key: "method", heading: "Method", type: "word", paragraph: "C9.4.8.2", words: METHODS },
+  { key: "method", heading: "Permitted method", type: "word", paragraph: "C9.4.8.2", words: METHODS },
   { key: "price", heading: "Price", type: "money", paragraph: "C9.4.8.1" },
   { key: "actualValue", heading: "Actual value", type: "money", paragraph: "C9.4.8.1" },
   { key: "depreciationApplied", heading: "Depreciation applied", type: "money", paragraph: "C9.4.8.6" },

@@ -98,7 +98,6 @@ function share(
   if (onlyThis) return sale.price;
   const { fundSource } = sale.facts;
   if (isBad(fundSource)) return lacking("fundSource", fundSource);
-  if (sale.price.status !== "known" && otherAmount === null) return sale.price;
   if (fundSource !== "Mixed") return unknown(["fundSource"]);
   return otherAmount === null ? unknown(["nationalFunds", "grantFunds"]) : unknown([key]);
 }
@@ -108,17 +107,16 @@ export function isGrant(source: StockFacts["fundSource"]): boolean {
 }
 
 /**
- * Without intent: the amounts given, with 0 for the other source where a single one is named, cannot make up
- * the price. One amount above the price cannot either.
+ * Without intent: both amounts are known, with 0 for the other source where a single one is named, and they do
+ * not make up the price.
  */
 export function doNotSum(sale: Payment): boolean {
   const intent = sale.intent;
   const price = sale.price;
   if (intent.status !== "known" || intent.value || price.status !== "known") return false;
   const { nationalFunds, grantFunds, fundSource } = sale.facts;
-  const national = nationalFunds === null && isGrant(fundSource) ? 0 : nationalFunds;
-  const grant = grantFunds === null && fundSource === "National" ? 0 : grantFunds;
-  if (nationalFunds === null && grantFunds === null) return false;
-  if (isKnown(national) && isKnown(grant)) return national + grant !== price.value;
-  return (isKnown(national) && national > price.value) || (isKnown(grant) && grant > price.value);
+  if (!isKnown(nationalFunds) && !isKnown(grantFunds)) return false;
+  const national = !isKnown(nationalFunds) && isGrant(fundSource) ? 0 : nationalFunds;
+  const grant = !isKnown(grantFunds) && fundSource === "National" ? 0 : grantFunds;
+  return isKnown(national) && isKnown(grant) && national + grant !== price.value;
 }

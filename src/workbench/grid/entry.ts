@@ -14,6 +14,10 @@ export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && errorValues.has(value);
 }
 
+/** How everything begins that could be a number, an amount, a date or a logical value: others are text. */
+const maybeValue =
+  /^\s*(?:[-+(.$\u20ac\u00a3\u00a5\d]|(?:true|false)\s*$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
+
 /** What an entry puts into a cell, and the number format that comes with it in a `General` cell. */
 export interface Entry {
   readonly input: CellInput;
@@ -30,9 +34,9 @@ export function readEntry(text: string, numberFormat: string): Entry {
   if (isTextFormat(numberFormat)) return { input: text };
   if (text.startsWith("'")) return { input: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { input: { formula: text } };
-  const upper = text.trim().toUpperCase();
-  if (isErrorValue(upper)) return { input: upper };
-  const parsed = parseValue(text, { locale });
+  if (text.startsWith("#") && isErrorValue(text.trim().toUpperCase()))
+    return { input: text.trim().toUpperCase() };
+  const parsed = maybeValue.test(text) ? parseValue(text, { locale }) : null;
   // The old spreadsheet spellings: what starts with one of these and is no number is taken for a formula.
   if (!parsed && /^[+\-@]./.test(text)) return { input: { formula: `=${text.replace(/^\+/, "")}` } };
   const value = parsed?.v;

@@ -74,6 +74,7 @@ export class Host {
     this.connection?.close();
     this.references.releaseAll();
     this.events.reset();
+    this.customFunctions.reload();
     const connection = new Connection(
       {
         documentName: this.grid.name,

@@ -4,4 +4,8 @@ export const limits = {
   payloadBytes: 5 * 1024 * 1024,
   /** Cells of one range that is read or written. */
   cells: 5_000_000,
+  /** Characters of a text in a cell. */
+  cellText: 32_767,
+  /** Characters of a formula. */
+  formula: 8_192,
 } as const;

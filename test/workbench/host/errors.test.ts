@@ -147,6 +147,17 @@ test("a request or a response above 5 MB is refused", async () => {
   grid.cells.clear(id, range, "Contents");
 });
 
+test("a cell takes 32,767 characters, a formula 8,192", async () => {
+  const write = (text: string): Promise<void> =>
+    Excel.run(async (context) => {
+      firstSheet(context).getRange("D1").values = [[text]];
+      await context.sync();
+    });
+  await write("x".repeat(32_767));
+  await expect(write("x".repeat(32_768))).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(write(`=${"1+".repeat(4_096)}1`)).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 test("syncs are counted, those that only release objects apart", async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   host.stats.reset();

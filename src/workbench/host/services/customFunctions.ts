@@ -22,25 +22,40 @@ const invoke = 1000;
 /** The function may take errors as arguments. */
 const errorArguments = 4;
 
+interface Waiting {
+  readonly resolve: (result: InvocationResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function newRuntime(): { readonly started: Promise<void>; readonly start: () => void } {
+  let start: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  return { started, start };
+}
+
 /**
  * Calls custom functions through the library's own runtime in the add-in's page, as Excel does. It gathers
  * results for up to half a second: meant for comparing, not for calculating.
  */
 export class CustomFunctions {
-  private readonly waiting = new Map<number, (result: InvocationResult) => void>();
+  private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
-  private readonly whenReady: Promise<void>;
-  private setReady: () => void = () => undefined;
+  private runtime = newRuntime();
 
-  constructor(private readonly send: (entries: readonly RichApiEntry[]) => void) {
-    this.whenReady = new Promise((resolve) => {
-      this.setReady = resolve;
-    });
-  }
+  constructor(private readonly send: (entries: readonly RichApiEntry[]) => void) {}
 
   /** Resolves when the add-in's function runtime has started. */
   ready(): Promise<void> {
-    return this.whenReady;
+    return this.runtime.started;
+  }
+
+  /** Another page is loaded: its runtime has to start first, and calls of the old one will not end. */
+  reload(): void {
+    this.runtime = newRuntime();
+    for (const { reject } of this.waiting.values()) reject(new Error("The add-in was unloaded."));
+    this.waiting.clear();
   }
 
   /**
@@ -49,27 +64,29 @@ export class CustomFunctions {
    * @param address cell of the formula, such as `Sheet1!C1`.
    */
   async invoke(name: string, args: readonly unknown[], address = "Sheet1!A1"): Promise<InvocationResult> {
-    await this.whenReady;
+    await this.runtime.started;
     const id = ++this.lastId;
-    const result = new Promise<InvocationResult>((resolve) => this.waiting.set(id, resolve));
+    const result = new Promise<InvocationResult>((resolve, reject) =>
+      this.waiting.set(id, { resolve, reject }),
+    );
     const message = JSON.stringify([id, name, args, address, errorArguments, []]);
     this.send([[category, invoke, "", message, 0, false]]);
     return result;
   }
 
   runtimeReady(): void {
-    this.setReady();
+    this.runtime.start();
   }
 
   /** Takes one result: `[id, ok, value or message, error number]`. */
   settled(result: unknown): void {
     if (!Array.isArray(result)) return;
     const [id, ok, value, code] = result as [number, boolean, unknown, unknown];
-    const resolve = this.waiting.get(id);
+    const call = this.waiting.get(id);
     this.waiting.delete(id);
-    if (ok) resolve?.({ ok: true, value });
+    if (ok) call?.resolve({ ok: true, value });
     else
-      resolve?.({
+      call?.resolve({
         ok: false,
         error: (typeof code === "number" ? errorNames[code] : undefined) ?? "#VALUE!",
         message: typeof value === "string" ? value : "",

@@ -36,8 +36,12 @@ export function attachFrame(
     if (event.source === frame.contentWindow && event.origin === target.origin) receiver.receive(event.data);
   };
   window.addEventListener("message", listener);
+  // A frame takes its window's name when it is put into the page, and keeps it: it is put in afresh.
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
   frame.name = windowName({ conversationId, controlId, origin, ...(flags === undefined ? {} : { flags }) });
   frame.src = target.href;
+  parentNode?.insertBefore(frame, nextSibling);
   return () => {
     window.removeEventListener("message", listener);
     receiver.close();

@@ -112,7 +112,12 @@ export abstract class RangeContent extends RangeGeometry {
 
 function entryOf(item: unknown, format: string): ReturnType<typeof readEntry> {
   if (isMissing(item)) return { input: null };
-  if (typeof item === "string") return readEntry(item, format);
+  if (typeof item === "string") {
+    const entry = readEntry(item, format);
+    const isFormula = entry.input !== null && typeof entry.input === "object";
+    if (item.length > (isFormula ? limits.formula : limits.cellText)) throw new HostError("InvalidArgument");
+    return entry;
+  }
   if (typeof item === "boolean" || (typeof item === "number" && Number.isFinite(item)))
     return { input: item };
   throw new HostError("InvalidArgument");

@@ -69,11 +69,14 @@ function rowsOf(tokens) {
     .flatMap((table) => table.rows.map((row) => row.map((cell) => inlineText(cell.tokens))));
 }
 
-/** The running text of a part, tables apart. */
+/** The text of a part, a line each for paragraphs, list items and rows of tables. */
 function textOf(tokens) {
   return tokens
-    .filter((token) => token.type === "paragraph")
-    .map((token) => inlineText(token.tokens))
+    .flatMap((token) => {
+      if (token.type === "paragraph") return [inlineText(token.tokens)];
+      if (token.type === "list") return token.items.map((item) => inlineText(item.tokens));
+      return token.type === "table" ? rowsOf([token]).map((cells) => cells.join(": ")) : [];
+    })
     .join("\n");
 }
 

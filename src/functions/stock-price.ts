@@ -133,5 +133,11 @@ function priceOf(facts: FactsOf<typeof priceParameters>): Answer<Cents> {
     serviceable: facts[7],
   });
   const cost = COST_OF_METHOD[priced];
-  return notNegative(costLessDepreciation(cost, costs[cost], applied, undefined, ""));
+  return munitionFirst(notNegative(costLessDepreciation(cost, costs[cost], applied, undefined, "")));
+}
+
+/** Whether an article is serviceable is asked of munitions only: first, is it one? */
+function munitionFirst<V>(price: Answer<V>): Answer<V> {
+  if (price.status !== "unknown" || !price.missing.includes("munition")) return price;
+  return { status: "unknown", missing: price.missing.filter((name) => name !== "serviceable") };
 }

@@ -41,9 +41,10 @@ class Reader {
   private named(name: string): unknown[][] {
     this.at += name.length;
     const given = this.argumentsInBrackets();
-    if (name !== "DATE") return this.call(name.replace(/^SAMM\./, ""), given);
-    const [year, month, day] = given.map((argument) => argument?.[0]?.[0] as number);
-    return [[serial(year!, month!, day!)]];
+    const numbers = given.map((argument) => argument?.[0]?.[0] as number);
+    if (name === "DATE") return [[serial(numbers[0]!, numbers[1]!, numbers[2]!)]];
+    if (name === "INDEX") return [[given[0]?.[numbers[1]! - 1]?.[numbers[2]! - 1]]];
+    return this.call(name.replace(/^SAMM\./, ""), given);
   }
 
   private argumentsInBrackets(): Argument[] {

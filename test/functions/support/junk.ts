@@ -43,29 +43,45 @@ const words = [
     "price",
     "closureDue",
   ],
-  ...["eligibility", "nextAction", "Stock sale", "BPC case", "Return or buy back", "C9.4.8", "24-58"],
-];
-const headings = [
   ...[
-    "Case",
-    "Line",
-    "Intent to replace",
-    "Acquisition cost",
-    "Depreciation",
-    "Munition",
-    "Method",
-    "Agreement date",
-  ],
-  ...[
-    "Channel",
-    "SME",
-    "Requirement",
-    "TAS",
-    "Last FY of availability",
-    "Case value (this fund)",
-    "Case status",
+    "eligibility",
+    "nextAction",
+    "liquidation",
+    "newFmsCase",
+    "Stock sale",
+    "BPC case",
+    "Return or buy back",
+    "C9.4.8",
+    "24-58",
   ],
 ];
+const answers = [
+  "price",
+  "noticeGiven",
+  "liquidation",
+  "closureDue",
+  "eligibility",
+  "newFmsCase",
+  "nextAction",
+  "phase",
+];
+/** Headings of the three kinds of table, with cells that belong under them. */
+const fitting: Readonly<Record<string, readonly unknown[]>> = {
+  Case: ["XX-B-ABC", 0, null],
+  "Intent to replace": [true, "No"],
+  "Acquisition cost": [1000, "1,234.56"],
+  Depreciation: [0, 400],
+  Munition: ["Yes", false],
+  "Agreement date": [45_700, "2025-02-03"],
+  Channel: ["WWRS return", "Buy back"],
+  SME: [true, "No"],
+  Requirement: ["DoD", "Both"],
+  TAS: ["097-2020/2021-0100", "97X0100"],
+  "Last FY of availability": [2021, "FY2020"],
+  "Case value (this fund)": [500_000, 0],
+  "Case status": ["Open", "Closed"],
+};
+const headings = Object.keys(fitting);
 const texts = [
   ...[
     "",
@@ -131,6 +147,8 @@ const numbers = [
   ...[-1, 2_958_466, 9_999_999_999_999.99, 1e15, 1e300, 5e-324, Number.NaN, Infinity, -Infinity, 2 ** 53],
 ];
 
+const longText = "x".repeat(40_000);
+
 /** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
@@ -162,7 +180,7 @@ export function junkMaker(seed: number): JunkMaker {
     () => () => "function",
     () => new Date(0),
     () => [["nested"]],
-    () => "x".repeat(below(40_000)),
+    () => longText.slice(0, below(40_000)),
   ];
   const cell = (): unknown => {
     const kind = random();
@@ -191,13 +209,21 @@ export function junkMaker(seed: number): JunkMaker {
   };
   /** Headings and rows that mostly fit, so that the review itself is reached. */
   const table = (parameters: readonly string[]): unknown[] => {
-    const columns = 1 + below(8);
+    const names = many(1 + below(8), () => of(headings));
+    const rows = (count: number): unknown[][] =>
+      many(count, () => names.map((name) => (random() < 0.5 ? of(fitting[name] ?? words) : cell())));
+    const fit: Readonly<Record<string, () => unknown>> = {
+      headings: () => [names.map((name) => (random() < 0.95 ? name : cell()))],
+      rows: () => rows(1 + below(4)),
+      row: () => rows(1),
+      asOf: () => [[46_234]],
+      answer: () => [[of(answers)]],
+      kind: () => null,
+      thresholdPercent: () => null,
+    };
     return parameters.map((name) => {
-      if (random() < 0.05) return argument(2, columns);
-      if (name === "headings") return [many(columns, () => (random() < 0.9 ? of(headings) : cell()))];
-      if (name === "rows") return range(1 + below(4), columns);
-      if (name === "row") return range(1, columns);
-      return name === "asOf" && random() < 0.8 ? [[46_234]] : [[cell()]];
+      if (random() < 0.05) return argument(2, names.length);
+      return random() < 0.8 && fit[name] !== undefined ? fit[name]() : [[cell()]];
     });
   };
   const parametersOf = new Map(

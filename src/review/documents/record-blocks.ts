@@ -1,5 +1,6 @@
 import { dayOfIso } from "../../policy";
 import { severityMarks } from "../issues/severity";
+import type { Work } from "../run/job";
 import type { ReviewResult } from "../run/result";
 import { ruleFor } from "../run/review-rule";
 import type { Dismissal } from "../stored/dismissal";
@@ -21,17 +22,17 @@ export interface RecordParts {
 }
 
 /** The tables of a review record, findings last: they are the longest. */
-export function recordBlocks(
+export function* recordBlocks(
   { result, dismissalState }: RecordParts,
   totals: RecordTotals,
-): readonly DocumentBlock[] {
+): Work<readonly DocumentBlock[]> {
   return [
     severityBlock(result),
     atRiskBlock(totals),
     agencyBlock(totals),
     undecidedBlock(totals.undecided),
     dismissalBlock(dismissalState),
-    findingBlock(result, dismissalState),
+    yield* findingBlock(result, dismissalState),
   ];
 }
 
@@ -172,9 +173,14 @@ function dismissalBlock(state: DismissalState): DocumentBlock {
   };
 }
 
-function findingBlock(result: ReviewResult, { dismissed }: DismissalState): DocumentBlock {
-  const rows = Array.from({ length: result.findingCount }, (_, index) =>
-    findingRow(result.record(index), dismissed[index] === 1),
-  );
+/** Findings written between two looks at the clock. */
+const BATCH = 32;
+
+function* findingBlock(result: ReviewResult, { dismissed }: DismissalState): Work<DocumentBlock> {
+  const rows: (readonly DocumentValue[])[] = [];
+  for (let index = 0; index < result.findingCount; index++) {
+    if (index % BATCH === 0) yield 0;
+    rows.push(findingRow(result.record(index), dismissed[index] === 1));
+  }
   return { id: "findings", title: "Findings", columns: findingColumns, rows, empty: "Nothing was found." };
 }

@@ -6,7 +6,7 @@ import type { DismissalState } from "../stored/dismissals";
 import type { Dismissal } from "../stored/dismissal";
 import type { Settings } from "../stored/settings";
 import type { RunDescription, StoredRecord } from "../stored/stored-record";
-import { describeRun } from "../verify/describe-run";
+import { describeRun, type DetailLimits } from "../verify/describe-run";
 import { lineFingerprints, sealOf } from "../verify/record-lines";
 import type { DocumentValue, SheetDocument, SheetLayout } from "./document";
 import { layOut } from "./layout";
@@ -24,6 +24,8 @@ export interface RecordInput {
   /** When, as the sender's clock and place have it: `2026-11-22 14:05 -05:00`. */
   readonly madeOn: string;
   readonly sheetName: string;
+  /** How much is stored of large tables. */
+  readonly limits?: DetailLimits | undefined;
 }
 
 /** A record to write to a sheet, and what to store to verify it by. */
@@ -47,7 +49,7 @@ function* recordWork(input: RecordInput): Work<RecordMade> {
     marking: input.settings.marking,
     header: headerOf(input, description),
     notes: notesOf(input),
-    blocks: recordBlocks(input, totals),
+    blocks: yield* recordBlocks(input, totals),
     charts: [
       { title: "Findings by severity", blockId: "severity", column: 1 },
       { title: "Money at risk by cancelling year, dollars", blockId: "at-risk", column: 2 },
@@ -58,7 +60,7 @@ function* recordWork(input: RecordInput): Work<RecordMade> {
     sheetName: input.sheetName,
     madeOn: input.madeOn,
     description,
-    lines: lineFingerprints(layout.cells),
+    lines: yield* lineFingerprints(layout.cells),
   };
   return { document, layout, stored: { ...unsealed, seal: sealOf(unsealed) } };
 }

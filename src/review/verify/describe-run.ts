@@ -9,8 +9,14 @@ import type { RecordedRow, RecordedTable, RunDescription } from "../stored/store
 import { rowIdentity } from "../table/row-identity";
 import type { Facts } from "../table/rows";
 
-/** Up to so many cells a record keeps a mark a cell, and up to so many rows a fingerprint a row. */
-export const DETAIL_LIMITS = { cells: 400_000, rows: 50_000 } as const;
+/** Up to so many cells a record keeps a mark a cell of a table, and up to so many rows a fingerprint a row. */
+export interface DetailLimits {
+  readonly cells: number;
+  readonly rows: number;
+}
+
+/** Keeps what is stored of a table below about two megabytes. */
+const DETAIL_LIMITS: DetailLimits = { cells: 400_000, rows: 50_000 };
 
 /** Rows fingerprinted between two looks at the clock. */
 const BATCH = 32;
@@ -21,6 +27,7 @@ export interface RunFacts {
   readonly dismissals: readonly Dismissal[];
   /** Version of the add-in. */
   readonly version: string;
+  readonly limits?: DetailLimits | undefined;
 }
 
 /** A run described, and where its rows stand. */
@@ -31,11 +38,13 @@ export interface DescribedRun {
 }
 
 /** Describes a run so that a later run can be held against it. */
-export function* describeRun({ result, dismissals, version }: RunFacts): Work<DescribedRun> {
+export function* describeRun(run: RunFacts): Work<DescribedRun> {
+  const { result, dismissals, version, limits = DETAIL_LIMITS } = run;
   const tables: RecordedTable[] = [];
   const rowIndexes: (readonly number[])[] = [];
+  const findings: string[] = [];
   for (const planned of result.parts.reviewer.tables) {
-    const { table, indexes } = yield* describeTable(planned);
+    const { table, indexes } = yield* describeTable(planned, result, findings, limits);
     tables.push(table);
     rowIndexes.push(indexes);
   }
@@ -53,7 +62,7 @@ export function* describeRun({ result, dismissals, version }: RunFacts): Work<De
       code,
       fingerprint: print,
     })),
-    findings: yield* findingsPrint(result),
+    findings: fingerprint(findings.sort()),
     counts: { ...result.parts.counts },
   };
   return { description, rowIndexes };
@@ -73,24 +82,27 @@ interface DescribedTable {
   readonly indexes: readonly number[];
 }
 
-function* describeTable(table: PlannedTable): Work<DescribedTable> {
+function* describeTable(
+  table: PlannedTable,
+  result: ReviewResult,
+  findings: string[],
+  limits: DetailLimits,
+): Work<DescribedTable> {
   const { name, sheet, match, rows } = table.input;
   const keys = table.plan.columns.map((column) => column.key);
-  const detail =
-    rows.length * keys.length <= DETAIL_LIMITS.cells
-      ? "cells"
-      : rows.length <= DETAIL_LIMITS.rows
-        ? "rows"
-        : "table";
+  const detail = detailOf(rows.length, keys.length, limits);
   const recorded: RecordedRow[] = [];
   const indexes: number[] = [];
   for (let index = 0; index < rows.length; index++) {
     if (index % BATCH === 0) yield 0;
     const facts = factsAt(table, index);
     if (facts === null) continue;
+    const print = rowFingerprint(facts);
     const marks = detail === "cells" ? keys.map((key) => cellMark(facts[key] ?? null)).join("") : "";
     indexes.push(index);
-    recorded.push([rowLabel(table, facts), rowFingerprint(facts), marks]);
+    recorded.push([rowLabel(table, facts), print, marks]);
+    const found = findingsOf(result, table.firstOrdinal + index);
+    if (found.length > 0) findings.push(canonicalText([name, print, found]));
   }
   return {
     indexes,
@@ -107,25 +119,21 @@ function* describeTable(table: PlannedTable): Work<DescribedTable> {
   };
 }
 
+function detailOf(rows: number, columns: number, limits: DetailLimits): RecordedTable["detail"] {
+  if (rows * columns <= limits.cells) return "cells";
+  return rows <= limits.rows ? "rows" : "table";
+}
+
+/** The findings of a row as texts, in an order that does not depend on the row's place. */
+function findingsOf(result: ReviewResult, ordinal: number): readonly string[] {
+  const { first, end } = result.findingsOfRow(ordinal);
+  const found: string[] = [];
+  for (let at = first; at < end; at++) found.push(`${result.severityOf(at)} ${result.codeOf(at)}`);
+  return found.sort();
+}
+
 /** What a row is called: Case, and Line or fund. */
 function rowLabel(table: PlannedTable, facts: Facts): string {
   const { caseId, lineId, fund } = rowIdentity(table.input.match.kind, (key) => facts[key] ?? null);
   return [caseId, lineId, fund].filter(Boolean).join(" / ");
-}
-
-/** One fingerprint of all findings, whatever the order of the rows. */
-function* findingsPrint(result: ReviewResult): Work<string> {
-  const lines: string[] = [];
-  for (const table of result.parts.reviewer.tables) {
-    for (let index = 0; index < table.input.rows.length; index++) {
-      if (index % BATCH === 0) yield 0;
-      const { first, end } = result.findingsOfRow(table.firstOrdinal + index);
-      const facts = first === end ? null : factsAt(table, index);
-      if (facts === null) continue;
-      const codes: string[] = [];
-      for (let at = first; at < end; at++) codes.push(`${result.severityOf(at)} ${result.codeOf(at)}`);
-      lines.push(canonicalText([table.input.name, rowFingerprint(facts), codes.sort()]));
-    }
-  }
-  return fingerprint(lines.sort());
 }

@@ -1,19 +1,25 @@
 import { fingerprint, type Data } from "../stored/fingerprint";
+import type { Work } from "../run/job";
 import type { StoredRecord } from "../stored/stored-record";
 
 /** Digits kept of a line's fingerprint. */
 const SHORT = 16;
 
+/** Lines fingerprinted between two looks at the clock. */
+const BATCH = 32;
+
 /**
  * A fingerprint of each line of a sheet, to see later which line was edited. Empty cells read "" or null
  * and trailing ones may not be read at all: they do not count.
  */
-export function lineFingerprints(cells: readonly (readonly unknown[])[]): string[] {
-  const lines = cells.map((row) => {
+export function* lineFingerprints(cells: readonly (readonly unknown[])[]): Work<string[]> {
+  const lines: string[] = [];
+  for (const row of cells) {
+    if (lines.length % BATCH === 0) yield 0;
     const plain = row.map(plainCell);
     while (plain.length > 0 && plain[plain.length - 1] === null) plain.pop();
-    return plain.length === 0 ? "" : fingerprint(plain).slice(0, SHORT);
-  });
+    lines.push(plain.length === 0 ? "" : fingerprint(plain).slice(0, SHORT));
+  }
   while (lines.length > 0 && lines[lines.length - 1] === "") lines.pop();
   return lines;
 }
@@ -29,8 +35,11 @@ export function sealOf({ sheetName, madeOn, description, lines }: Omit<StoredRec
 }
 
 /** Numbers, from 0, of the lines of a record's sheet that are not as they were written. */
-export function editedLines(record: StoredRecord, cells: readonly (readonly unknown[])[]): readonly number[] {
-  const now = lineFingerprints(cells);
+export function* editedLines(
+  record: StoredRecord,
+  cells: readonly (readonly unknown[])[],
+): Work<readonly number[]> {
+  const now = yield* lineFingerprints(cells);
   const edited: number[] = [];
   for (let line = 0; line < Math.max(now.length, record.lines.length); line++) {
     if ((now[line] ?? "") !== (record.lines[line] ?? "")) edited.push(line);

@@ -40,7 +40,7 @@ function* verifyWork(input: VerifyInput): Work<VerifyReport> {
   const now = yield* describeRun(input);
   const { record, result } = input;
   const differences = [
-    ...recordDifferences(record, input.sheetCells),
+    ...(yield* recordDifferences(record, input.sheetCells)),
     ...compareRuns(record.description, now.description),
     ...record.description.tables.flatMap((table) => tableDifferences(table, now, result)),
     ...now.description.tables
@@ -56,7 +56,10 @@ function* verifyWork(input: VerifyInput): Work<VerifyReport> {
   return { isSame: differences.length === 0, differences };
 }
 
-function recordDifferences(record: StoredRecord, cells: VerifyInput["sheetCells"]): readonly Difference[] {
+function* recordDifferences(
+  record: StoredRecord,
+  cells: VerifyInput["sheetCells"],
+): Work<readonly Difference[]> {
   const differences: Difference[] = [];
   if (sealOf(record) !== record.seal) {
     differences.push({
@@ -72,7 +75,7 @@ function recordDifferences(record: StoredRecord, cells: VerifyInput["sheetCells"
     });
     return differences;
   }
-  const lines = editedLines(record, cells);
+  const lines = yield* editedLines(record, cells);
   const [first] = lines;
   if (first !== undefined) {
     const more = lines.length === 1 ? "" : `, and ${lines.length - 1} more`;

@@ -7,6 +7,7 @@ import {
   type Dismissal,
   type DocumentBlock,
   type DocumentValue,
+  type RecordInput,
   type RecordMade,
   type ReviewResult,
   type Settings,
@@ -19,6 +20,7 @@ export function recordOf(
   dismissals: readonly Dismissal[] = [],
   settings: Settings = defaultSettings,
   version = "1.2.3",
+  limits?: RecordInput["limits"],
 ): RecordMade {
   const dismissalState = applyDismissals(result, dismissals);
   const madeOn = "2026-07-15 09:00 -04:00";
@@ -30,6 +32,7 @@ export function recordOf(
       dismissalState,
       version,
       madeOn,
+      limits,
       sheetName: "SAMM review record",
     }),
   );

@@ -1,7 +1,8 @@
 import { unzipSync, strFromU8 } from "fflate";
-import { emptyBook, type Book } from "../../../src/workbench/files/book";
+import { emptyBook } from "../../../src/workbench/files/book";
 import { readBook } from "../../../src/workbench/files/read/readBook";
 import { writeBook } from "../../../src/workbench/files/write/writeBook";
+import { comparable } from "./comparable";
 import { foreignWorkbook } from "./foreignWorkbook";
 
 const opened = readBook(foreignWorkbook());
@@ -9,34 +10,6 @@ const bytes = writeBook(opened);
 const again = readBook(bytes);
 const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 const part = (name: string): string => parts.get(name) ?? "";
-
-/** Looks are numbered anew when a workbook is written: put the look itself where its number stood. */
-function comparable(book: Book): unknown {
-  const look = (index: number): unknown => book.looks[index] ?? index;
-  return {
-    ...book,
-    looks: undefined,
-    unkept: undefined,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      info: { ...sheet.info, id: undefined },
-      cells: [...sheet.cells].map(([row, cells]) => [
-        row,
-        [...cells].map(([at, cell]) => [at, { ...cell, look: look(cell.look) }]),
-      ]),
-      columns: sheet.columns.map((column) => ({ ...column, look: look(column.look) })),
-      conditionalFormats: sheet.conditionalFormats.map((each) => ({
-        ...each,
-        id: undefined,
-        sheetId: undefined,
-      })),
-      validations: sheet.validations.map((each) => ({ ...each, sheetId: undefined })),
-      tables: sheet.tables.map((each) => ({ ...each, id: undefined, sheetId: undefined })),
-      comments: sheet.comments.map((each) => ({ ...each, sheetId: undefined })),
-    })),
-    names: book.names.map((name) => ({ ...name, sheetId: name.sheetId === null ? null : "local" })),
-  };
-}
 
 describe("a workbook that is saved and opened again", () => {
   it("is the same in everything that is kept", () => {

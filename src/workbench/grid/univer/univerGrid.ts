@@ -5,6 +5,7 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import type { Book as FileBook } from "../../files/book";
+import { intoWorkbook } from "../../files/intoWorkbook";
 import type {
   Cells,
   ConditionalFormats,
@@ -26,7 +27,7 @@ import { rectOfRange } from "./convert/ranges";
 import type { RunningUniver } from "./createUniver";
 import type { ErrorMessages } from "./functions/errorMessages";
 import { newModel } from "./model";
-import { openBook } from "./openBook";
+
 import { Puller } from "./pull/puller";
 import { Pusher } from "./push/pusher";
 import { snapshotOf } from "./snapshot";
@@ -74,7 +75,7 @@ export class UniverGrid implements Grid {
   ) {
     const emit = (event: GridEvent): void => this.#listeners.forEach((listener) => listener(event));
     const { book, parts } = newModel(file.date1904, emit);
-    openBook(book, file);
+    intoWorkbook(file, book);
     const styles = new StyleBook();
     this.book = book;
     this.date1904 = file.date1904;

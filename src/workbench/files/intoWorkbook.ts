@@ -1,11 +1,11 @@
-import type { Book as FileBook, BookCell, BookSheet } from "../../files/book";
-import { cellName } from "../a1";
-import type { Book, SheetData } from "../memory/book";
-import { newSheet } from "../memory/memorySheets";
-import type { CellValue, Rect } from "../shapes";
+import type { Book as FileBook, BookCell, BookSheet } from "./book";
+import { cellName } from "../grid/a1";
+import type { Book, SheetData } from "../grid/memory/book";
+import { newSheet } from "../grid/memory/memorySheets";
+import type { CellValue, Rect } from "../grid/shapes";
 
 /** Puts what a file holds into an empty workbook. Sheets keep the ids they have in the file. */
-export function openBook(book: Book, file: FileBook): void {
+export function intoWorkbook(file: FileBook, book: Book): void {
   for (const sheet of file.sheets) {
     book.sheets.push(openSheet(sheet, file));
     for (const { formulas: _formulas, totals: _totals, ...info } of sheet.tables) {

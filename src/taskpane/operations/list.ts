@@ -1,0 +1,115 @@
+import {
+  groupFindings,
+  nextFinding,
+  startFilter,
+  visibleLines,
+  type FindingFilter,
+  type Grouping,
+} from "../../review";
+import type { Session } from "../session/session";
+import { runInSlices } from "../session/slices";
+import type { ListState, PaneState } from "../session/state";
+
+/** Every change of the filter has a number: an older one still at work gives up. */
+const runs = new WeakMap<Session, number>();
+
+/** The sheet the analyst is on, as far as the selection tells. */
+export function sheetHere({ selected, sources }: PaneState): string | undefined {
+  return sources.views.find(({ source }) => source.id === selected?.sourceId)?.source.sheet;
+}
+
+/** Filters, groups and lays out the findings of the review as the list asks. False when a newer wish came. */
+export async function showFindings(session: Session): Promise<boolean> {
+  const { store, clock } = session;
+  const run = (runs.get(session) ?? 0) + 1;
+  runs.set(session, run);
+  const { review, list } = store.get();
+  if (review === null) return false;
+  const isOld = (): boolean => runs.get(session) !== run;
+  setList(session, { busy: true });
+  const filter = effectiveFilter(list, store.get());
+  const job = startFilter(review.result, filter, review.dismissals.dismissed);
+  const shown = await runInSlices(clock, job, { isCancelled: isOld });
+  if (shown === null || isOld()) return false;
+  const grouped = groupFindings(review.result, shown, list.grouping);
+  const { collapsed, open } = store.get().list;
+  const lines = visibleLines(grouped, collapsed);
+  setList(session, {
+    grouped,
+    lines,
+    busy: false,
+    line: Math.min(store.get().list.line, Math.max(lines.length - 1, 0)),
+    open: open !== null && open < review.result.findingCount ? open : null,
+  });
+  return true;
+}
+
+function effectiveFilter(list: ListState, state: PaneState): FindingFilter {
+  const here = list.onlyHere ? sheetHere(state) : undefined;
+  return here === undefined ? list.filter : { ...list.filter, sheets: [here] };
+}
+
+function setList(session: Session, changes: Partial<ListState>): void {
+  session.store.set({ list: { ...session.store.get().list, ...changes } });
+}
+
+/** Changes what the list shows, and says how much that is. */
+export async function changeFilter(session: Session, changes: FindingFilter): Promise<void> {
+  setList(session, { filter: { ...session.store.get().list.filter, ...changes }, line: 0 });
+  if (await showFindings(session)) sayShown(session);
+}
+
+export async function clearFilter(session: Session): Promise<void> {
+  setList(session, { filter: { state: "open" }, onlyHere: false, line: 0 });
+  if (await showFindings(session)) sayShown(session);
+}
+
+export async function changeOnlyHere(session: Session, onlyHere: boolean): Promise<void> {
+  setList(session, { onlyHere, line: 0 });
+  if (await showFindings(session)) sayShown(session);
+}
+
+export async function changeGrouping(session: Session, grouping: Grouping): Promise<void> {
+  setList(session, { grouping, collapsed: new Set(), line: 0 });
+  await showFindings(session);
+}
+
+function sayShown(session: Session): void {
+  const count = session.store.get().list.grouped?.order.length ?? 0;
+  session.announcer.say(`${count} ${count === 1 ? "finding" : "findings"} shown.`);
+}
+
+/** Folds a group, by its lasting number (`GroupedFindings.id`), or unfolds it. */
+export function foldGroup(session: Session, id: number, folded: boolean): void {
+  const { list } = session.store.get();
+  if (list.grouped === null) return;
+  const collapsed = new Set(list.collapsed);
+  if (folded) collapsed.add(id);
+  else collapsed.delete(id);
+  setList(session, { collapsed, lines: visibleLines(list.grouped, collapsed) });
+}
+
+export function foldAll(session: Session, folded: boolean): void {
+  const { grouped } = session.store.get().list;
+  if (grouped === null) return;
+  const collapsed = new Set(folded ? grouped.id : []);
+  setList(session, { collapsed, lines: visibleLines(grouped, collapsed), line: 0 });
+}
+
+/** Remembers which line has the focus. */
+export function focusLine(session: Session, line: number): void {
+  setList(session, { line });
+}
+
+/** Shows the details of a finding; null goes back to the list. */
+export function openFinding(session: Session, finding: number | null): void {
+  setList(session, { open: finding });
+}
+
+/** Opens the finding after or before the open one, as the list shows them; round from the end to the start. */
+export function stepFinding(session: Session, step: 1 | -1): Promise<void> {
+  const { grouped, open } = session.store.get().list;
+  const next = grouped === null ? null : nextFinding(grouped, open, step);
+  if (next !== null) openFinding(session, next);
+  return Promise.resolve();
+}

@@ -1,0 +1,61 @@
+import { emptyState } from "../../review";
+import { sentenceOf } from "../session/attempt";
+import { tell } from "../session/messages";
+import type { Session } from "../session/session";
+import type { PaneState } from "../session/state";
+import { isReviewable, viewOf } from "./source-views";
+
+/** The settings of the workbook, or the defaults until they are read. */
+export function settingsOf(state: PaneState): typeof emptyState.settings {
+  return state.stored?.state.settings ?? emptyState.settings;
+}
+
+/** Reads what the workbook holds for the pane: its case tables, and what SAMM stored in it. */
+export async function loadWorkbook(session: Session): Promise<void> {
+  try {
+    const stored = await (await session.workbook()).readStored();
+    session.store.set({ stored });
+    for (const problem of stored.problems) {
+      tell(session, { tone: "note", title: "Stored in this workbook", text: problem });
+    }
+  } catch (error) {
+    tell(session, { tone: "trouble", title: "Stored in this workbook", text: sentenceOf(error) });
+  }
+  await refreshSources(session);
+}
+
+/** Finds the tables again, and what their headings mean. */
+export async function refreshSources(session: Session): Promise<void> {
+  const { store } = session;
+  try {
+    const found = await (await session.workbook()).findSources();
+    const settings = settingsOf(store.get());
+    const views = found.sources.map((source) => viewOf(source, settings));
+    const { left } = store.get().sources;
+    store.set({ sources: { status: "ready", views, left, date1904: found.date1904, trouble: "" } });
+    const taken = views.filter(isReviewable).length;
+    session.announcer.say(
+      taken === 0 ? "No case table found." : `${taken} case ${taken === 1 ? "table" : "tables"} found.`,
+    );
+  } catch (error) {
+    const { sources } = store.get();
+    store.set({ sources: { ...sources, status: "trouble", trouble: sentenceOf(error) } });
+  }
+}
+
+/** Works out again what headings mean, after a correction: the workbook need not be asked. */
+export function rereadHeadings(session: Session): void {
+  const { store } = session;
+  const { sources } = store.get();
+  const settings = settingsOf(store.get());
+  store.set({ sources: { ...sources, views: sources.views.map(({ source }) => viewOf(source, settings)) } });
+}
+
+/** Takes a source into the next review, or leaves it out. */
+export function chooseSource(session: Session, id: string, chosen: boolean): void {
+  const { sources } = session.store.get();
+  const left = new Set(sources.left);
+  if (chosen) left.delete(id);
+  else left.add(id);
+  session.store.set({ sources: { ...sources, left } });
+}

@@ -1,0 +1,58 @@
+import type { ChangesFound, SourceRead } from "../../excel";
+import { attempt } from "../session/attempt";
+import { tell } from "../session/messages";
+import type { Session } from "../session/session";
+import { reviewRead, runReview } from "./run-review";
+import { refreshSources } from "./load-workbook";
+import { watchedSources } from "./watch";
+
+const TITLE = "Re-check";
+
+/**
+ * Reads the reviewed tables again and reviews the rows that changed. Where rows or columns came, went or
+ * moved, everything is read anew.
+ */
+export async function recheckChanged(session: Session): Promise<void> {
+  const { store } = session;
+  const before = store.get().review;
+  if (before === null || store.get().run.phase !== "idle") return;
+  store.set({ run: { phase: "reading", done: 0, total: before.result.rowCount } });
+  const found = await attempt(session, TITLE, async () => {
+    const workbook = await session.workbook();
+    const changes: ChangesFound[] = [];
+    for (const watched of watchedSources(session)) changes.push(await workbook.findChanges(watched));
+    return changes;
+  });
+  store.set({ run: { phase: "idle" } });
+  if (found === undefined) return;
+  if (found.some(({ result }) => result === "shape")) {
+    await refreshSources(session);
+    await runReview(session);
+    return;
+  }
+  const reads = before.sources.map(({ read }, index): SourceRead => patched(read, found[index]));
+  const rows = found.reduce((sum, change) => sum + (change.result === "rows" ? change.rows.length : 0), 0);
+  await attempt(session, TITLE, () => reviewRead(session, reads));
+  store.set({ run: { phase: "idle" } });
+  tell(session, {
+    tone: "done",
+    title: TITLE,
+    text: recheckedText(rows, before.result.findingCount, session),
+  });
+}
+
+function patched(read: SourceRead, found: ChangesFound | undefined): SourceRead {
+  if (found?.result !== "rows" || found.rows.length === 0) return read;
+  const rows = [...read.rows];
+  for (const { rowIndex, cells } of found.rows) rows[rowIndex] = cells;
+  return { ...read, rows };
+}
+
+function recheckedText(rows: number, before: number, session: Session): string {
+  const now = session.store.get().review?.result.findingCount ?? before;
+  const change =
+    now === before
+      ? "as many findings as before"
+      : `${Math.abs(now - before)} ${now < before ? "fewer" : "more"} than before`;
+  return `${rows} changed ${rows === 1 ? "row" : "rows"} checked again: ${now} findings, ${change}.`;
+}

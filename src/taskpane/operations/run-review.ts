@@ -1,0 +1,157 @@
+import { columnsOf, readDate, isKnown, isoOfDay, type CellValue, type IsoDate } from "../../policy";
+import {
+  applyDismissals,
+  contextOf,
+  filterChoices,
+  startReview,
+  type ReviewInput,
+  type TableInput,
+} from "../../review";
+import type { Source, SourceRead } from "../../excel";
+import { attempt } from "../session/attempt";
+import { clearMessages, tell } from "../session/messages";
+import type { Session } from "../session/session";
+import { runInSlices } from "../session/slices";
+import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
+import { showFindings } from "./list";
+import { settingsOf } from "./load-workbook";
+import { isReviewable, viewOf } from "./source-views";
+import { watchReviewed } from "./watch";
+
+const TITLE = "Review";
+
+/** Cancelled since it began? One flag, as one review runs at a time. */
+const cancelled = new WeakSet<Session>();
+
+/** Stops the review under way. It has written nothing anywhere, so nothing is left half-done. */
+export function cancelReview(session: Session): void {
+  cancelled.add(session);
+}
+
+/** The sources a review would take now. */
+export function chosenSources({ sources }: PaneState): readonly SourceView[] {
+  return sources.views.filter((view) => isReviewable(view) && !sources.left.has(view.source.id));
+}
+
+/** Reads the chosen tables, reviews them in slices, and shows what was found. Writes nothing. */
+export async function runReview(session: Session): Promise<void> {
+  const { store } = session;
+  if (store.get().run.phase !== "idle") return;
+  const views = chosenSources(store.get());
+  if (views.length === 0) {
+    tell(session, { tone: "note", title: TITLE, text: "Choose at least one table whose kind is known." });
+    return;
+  }
+  cancelled.delete(session);
+  clearMessages(session, TITLE);
+  const total = views.reduce((sum, { source }) => sum + source.rowCount, 0);
+  store.set({ run: { phase: "reading", done: 0, total } });
+  session.announcer.say(`Reviewing ${total} rows.`);
+  try {
+    await attempt(session, TITLE, async () => {
+      const reads = await readSources(
+        session,
+        views.map(({ source }) => source),
+      );
+      await reviewRead(session, reads);
+    });
+  } finally {
+    store.set({ run: { phase: "idle" } });
+  }
+}
+
+async function readSources(session: Session, sources: readonly Source[]): Promise<readonly SourceRead[]> {
+  const { store } = session;
+  const workbook = await session.workbook();
+  return workbook.readSources(sources, {
+    formatColumns: (source) => percentColumns(source, store.get()),
+    onProgress: (done, total) => store.set({ run: { phase: "reading", done, total } }),
+    isCancelled: () => cancelled.has(session),
+  });
+}
+
+/** Only percent cells need their number format: 12.5 % and 12.5 are told apart by it. */
+function percentColumns(source: Source, state: PaneState): readonly number[] {
+  const { match, kind } = viewOf(source, settingsOf(state));
+  if (match === null || kind === null) return [];
+  const percent = new Set(columnsOf(kind).flatMap(({ key, type }) => (type === "percent" ? [key] : [])));
+  return match.keys.flatMap((key, index) => (key !== null && percent.has(key) ? [index] : []));
+}
+
+/** Reviews what was read, and shows it. False when it was cancelled. */
+export async function reviewRead(session: Session, reads: readonly SourceRead[]): Promise<boolean> {
+  const { store, clock } = session;
+  const settings = settingsOf(store.get());
+  const sources = reads.flatMap((read): ReviewedSource[] => {
+    const { match } = viewOf(read.source, settings);
+    return match === null ? [] : [{ read, match }];
+  });
+  const context = contextOf(settings, clock.today());
+  const input: ReviewInput = { tables: sources.map(tableOf), context, checksOff: settings.checksOff };
+  const job = startReview(input);
+  const result = await runInSlices(clock, job, {
+    onProgress: (done, total) => store.set({ run: { phase: "checking", done, total } }),
+    isCancelled: () => cancelled.has(session),
+  });
+  if (result === null) {
+    tell(session, {
+      tone: "note",
+      title: TITLE,
+      text: "The review was cancelled. Nothing was written to the workbook.",
+    });
+    return false;
+  }
+  const review: Reviewed = {
+    result,
+    dismissals: applyDismissals(result, store.get().stored?.state.dismissals ?? []),
+    sources,
+    asOf: dateOf(context.asOf),
+    time: clock.time(),
+    date: clock.today(),
+    choices: filterChoices(result),
+  };
+  store.set({ review, stale: null });
+  await showFindings(session);
+  session.announcer.say(outcomeOf(review));
+  await watchReviewed(session);
+  return true;
+}
+
+function tableOf({ read, match }: ReviewedSource): TableInput {
+  const { source, rows, formats } = read;
+  const ofKey = Object.fromEntries(
+    match.keys.flatMap((key, index) => {
+      const column = key === null ? undefined : formats.get(index);
+      return key === null || column === undefined ? [] : [[key, column]];
+    }),
+  );
+  return {
+    name: source.name,
+    sheet: source.sheet,
+    match,
+    rows,
+    formats: ofKey,
+    firstRow: source.firstRow,
+    firstColumn: source.firstColumn,
+  };
+}
+
+function dateOf(asOf: CellValue): IsoDate {
+  const day = readDate(asOf);
+  return isKnown(day) ? isoOfDay(day) : "";
+}
+
+/** What a review came to, as one sentence. */
+export function outcomeOf({ result, dismissals }: Reviewed): string {
+  const { rowsChecked, counts } = result.parts;
+  const rows = `${rowsChecked} ${rowsChecked === 1 ? "row" : "rows"} checked`;
+  if (result.findingCount === 0) return `${rows}. Nothing found.`;
+  const parts = [
+    `${counts.error} ${counts.error === 1 ? "error" : "errors"}`,
+    `${counts.warning} ${counts.warning === 1 ? "warning" : "warnings"}`,
+    `${counts.unknown} unknown`,
+    `${counts.info} for information`,
+  ];
+  const aside = dismissals.count === 0 ? "" : ` ${dismissals.count} of them dismissed.`;
+  return `${rows}: ${parts.join(", ")}.${aside}`;
+}

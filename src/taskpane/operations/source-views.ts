@@ -1,0 +1,31 @@
+import { kindTitle } from "../../policy";
+import { detectKind, matchHeadings, type Settings } from "../../review";
+import type { Source } from "../../excel";
+import type { SourceView } from "../session/state";
+
+/** An issues column of ours stands in a flagged table; it is no column of the analyst's. */
+const OWN_HEADING = /^SAMM issues( \d+)?$/;
+
+/** What the headings of a source say, with the analyst's corrections. */
+export function viewOf(source: Source, settings: Settings): SourceView {
+  const guess = detectKind(source.headings);
+  const correction = settings.corrections[source.name];
+  const kind = correction?.kind ?? (guess.result === "kind" ? guess.kind : null);
+  const match = kind === null ? null : matchHeadings(kind, source.headings, correction?.columns);
+  return {
+    source,
+    guess,
+    kind,
+    kindTitle: kind === null ? "" : kindTitle(kind),
+    match:
+      match === null
+        ? null
+        : { ...match, unmatched: match.unmatched.filter(({ heading }) => !OWN_HEADING.test(heading)) },
+    corrected: correction !== undefined,
+  };
+}
+
+/** True for a source that a review would take: its kind is known. */
+export function isReviewable(view: SourceView): boolean {
+  return view.match !== null;
+}

@@ -1,0 +1,31 @@
+import { Chevron } from "../../../parts/chevron/Chevron";
+import { SeverityIcon } from "../../../parts/severity/SeverityIcon";
+import type { LineProps } from "./FindingLine";
+import { groupLabel } from "./lines";
+import css from "./FindingsTree.module.css";
+
+/** The header of a group; folds and unfolds it. */
+export function GroupLine({ line, lineNumber, isCurrent, style, tree }: LineProps<"group">) {
+  const folded = tree.isFolded(line.id);
+  return (
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-posinset={line.position}
+      aria-setsize={tree.groupCount}
+      aria-expanded={!folded}
+      aria-label={groupLabel(line)}
+      aria-selected={false}
+      data-line={lineNumber}
+      tabIndex={isCurrent ? 0 : -1}
+      className={css.group}
+      style={style}
+      onClick={() => tree.fold(line.id, !folded)}
+    >
+      <Chevron open={!folded} />
+      <span className={css.groupName}>{line.label}</span>
+      <SeverityIcon severity={line.worst} />
+      <span className={css.groupCount}>{line.count.toLocaleString("en-US")}</span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { clearFilter } from "../../../operations/list";
+import { counted } from "../../../parts/words";
+import { usePane, useSession } from "../../../session/context";
+import type { Reviewed } from "../../../session/state";
+import css from "./NothingToShow.module.css";
+
+/** The list without a line: nothing was found, or nothing of it is asked for. Two different things. */
+export function NothingToShow({ review }: { readonly review: Reviewed }) {
+  const session = useSession();
+  const busy = usePane((state) => state.list.busy);
+  const { findingCount } = review.result;
+  if (busy) return <p className={css.text}>Looking…</p>;
+  if (findingCount === 0) {
+    return (
+      <div className={css.empty}>
+        <p className={css.title}>Nothing found.</p>
+        <p className={css.text}>
+          {counted(review.result.parts.rowsChecked, "row")} went through every check that is switched on, and
+          none had anything to say. A check sees only what the cells say.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className={css.empty}>
+      <p className={css.title}>No finding matches.</p>
+      <p className={css.text}>
+        {counted(findingCount, "finding is", "findings are")} hidden by the filter or dismissed.
+      </p>
+      <Button onClick={() => void clearFilter(session)}>Clear the filter</Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ActionButton } from "../../../actions/ActionButton";
+import { cancelReviewAction } from "../../../actions/cancel-review";
+import { runReviewAction } from "../../../actions/run-review";
+import { usePane } from "../../../session/context";
+import css from "./RunBar.module.css";
+
+/** Starts the review; while it runs, shows how many rows are done and lets it be cancelled. */
+export function RunBar() {
+  const run = usePane((state) => state.run);
+  const isAgain = usePane((state) => state.review !== null);
+  if (run.phase === "idle") {
+    return (
+      <div className={css.bar}>
+        <ActionButton
+          action={runReviewAction}
+          appearance={isAgain ? "secondary" : "primary"}
+          label={isAgain ? "Run review again" : "Run review"}
+        />
+      </div>
+    );
+  }
+  const doing = run.phase === "reading" ? "Reading" : "Checking";
+  return (
+    <div className={css.bar}>
+      <div className={css.progress}>
+        <label>
+          {doing} rows: {run.done.toLocaleString("en-US")} of {run.total.toLocaleString("en-US")}
+          <progress className={css.meter} value={run.done} max={Math.max(run.total, 1)} />
+        </label>
+      </div>
+      <ActionButton action={cancelReviewAction} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Section } from "../../../parts/section/Section";
+import { usePane } from "../../../session/context";
+import { SourceItem } from "./SourceItem";
+import { useSources } from "./useSources";
+import css from "./Sources.module.css";
+
+/** The tables a review would take. */
+export function Sources() {
+  const { status, views, left, date1904, trouble } = usePane((state) => state.sources);
+  const { choose, openStart } = useSources();
+  return (
+    <Section title="Case tables">
+      {status === "loading" && <p className={css.note}>Looking for case tables in this workbook…</p>}
+      {status === "trouble" && (
+        <p className={css.note} role="alert">
+          {trouble}
+        </p>
+      )}
+      {status === "ready" && views.length === 0 && (
+        <p className={css.note}>
+          No table was found in this workbook.{" "}
+          <button type="button" className={css.link} onClick={openStart}>
+            Insert a ready table
+          </button>
+          , or select a cell of a range with headings.
+        </p>
+      )}
+      {date1904 && (
+        <p className={css.note}>
+          This workbook counts dates from 1904, so every date would be read four years wrong. Switch it off in
+          Excel&apos;s options (Advanced, Use 1904 date system) and check the dates before you rely on a
+          review.
+        </p>
+      )}
+      <ul className={css.list}>
+        {views.map((view) => (
+          <SourceItem
+            key={view.source.id}
+            view={view}
+            chosen={!left.has(view.source.id)}
+            onChoose={(chosen) => choose(view.source.id, chosen)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

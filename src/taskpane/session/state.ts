@@ -1,0 +1,151 @@
+import type { CaseKind, IsoDate } from "../../policy";
+import type {
+  DismissalState,
+  FilterChoices,
+  FindingFilter,
+  GroupedFindings,
+  Grouping,
+  HeadingMatch,
+  KindGuess,
+  ReviewResult,
+  StateRead,
+} from "../../review";
+import type { SelectedRow, Source, SourceRead } from "../../excel";
+
+export type PageId = "start" | "review" | "case" | "functions";
+
+/** A table or range that can be reviewed, with what its headings say. */
+export interface SourceView {
+  readonly source: Source;
+  /** What the headings say, before any correction. */
+  readonly guess: KindGuess;
+  /** The kind it is reviewed as: the analyst's correction, else the guess. */
+  readonly kind: CaseKind | null;
+  readonly kindTitle: string;
+  /** Null while the kind is not known. */
+  readonly match: HeadingMatch | null;
+  /** True when kind or columns were corrected by the analyst. */
+  readonly corrected: boolean;
+}
+
+export interface SourcesState {
+  readonly status: "loading" | "ready" | "trouble";
+  readonly views: readonly SourceView[];
+  /** Ids the analyst switched off. */
+  readonly left: ReadonlySet<string>;
+  readonly date1904: boolean;
+  /** Why the workbook could not be read. */
+  readonly trouble: string;
+}
+
+export type RunState =
+  | { readonly phase: "idle" }
+  | { readonly phase: "reading" | "checking"; readonly done: number; readonly total: number };
+
+/** One reviewed source: how it was read, for flags, changes and going to cells. */
+export interface ReviewedSource {
+  readonly read: SourceRead;
+  readonly match: HeadingMatch;
+}
+
+/** A finished review. */
+export interface Reviewed {
+  readonly result: ReviewResult;
+  readonly dismissals: DismissalState;
+  /** In the order of `result.tables`. */
+  readonly sources: readonly ReviewedSource[];
+  readonly asOf: IsoDate;
+  /** When it finished, as the analyst's clock shows it: `14:02`. */
+  readonly time: string;
+  readonly date: IsoDate;
+  readonly choices: FilterChoices;
+}
+
+/** What the list shows of a review. */
+export interface ListState {
+  readonly filter: FindingFilter;
+  /** Only findings on the sheet of the selected row. */
+  readonly onlyHere: boolean;
+  readonly grouping: Grouping;
+  readonly collapsed: ReadonlySet<number>;
+  readonly grouped: GroupedFindings | null;
+  /** See `visibleLines`. */
+  readonly lines: Int32Array;
+  /** Number of the finding whose details are shown. */
+  readonly open: number | null;
+  /** The line that has or last had the keyboard's focus. */
+  readonly line: number;
+  /** True while a filter by text is at work. */
+  readonly busy: boolean;
+}
+
+/** Changes of reviewed cells since the review. */
+export interface StaleState {
+  readonly edited: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly recalculated: boolean;
+  readonly structure: boolean;
+  readonly remote: boolean;
+}
+
+export interface MessageAction {
+  readonly label: string;
+  readonly perform: () => void;
+}
+
+/** Something the pane tells the analyst, in whole sentences. */
+export interface Message {
+  readonly id: number;
+  readonly tone: "done" | "trouble" | "question" | "note";
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly actions?: readonly MessageAction[] | undefined;
+}
+
+/** Work under way that is not the review: what it does, and how far it is. */
+export interface Busy {
+  readonly label: string;
+  readonly done?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+/** Everything the pane knows. */
+export interface PaneState {
+  readonly page: PageId;
+  readonly sources: SourcesState;
+  /** What the workbook stores: settings, dismissals, flags. Null until it is read. */
+  readonly stored: StateRead | null;
+  readonly run: RunState;
+  readonly review: Reviewed | null;
+  readonly list: ListState;
+  readonly stale: StaleState | null;
+  readonly messages: readonly Message[];
+  readonly busy: Busy | null;
+  /** The row of a source under the active cell. */
+  readonly selected: SelectedRow | null;
+  /** Steps back to where the analyst was before going to cells. */
+  readonly backSteps: number;
+}
+
+export const initialState: PaneState = {
+  page: "review",
+  sources: { status: "loading", views: [], left: new Set(), date1904: false, trouble: "" },
+  stored: null,
+  run: { phase: "idle" },
+  review: null,
+  list: {
+    filter: { state: "open" },
+    onlyHere: false,
+    grouping: "case",
+    collapsed: new Set(),
+    grouped: null,
+    lines: new Int32Array(0),
+    open: null,
+    line: 0,
+    busy: false,
+  },
+  stale: null,
+  messages: [],
+  busy: null,
+  selected: null,
+  backSteps: 0,
+};

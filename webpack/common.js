@@ -19,7 +19,8 @@ function typescriptRule(target) {
         jsc: {
           target,
           parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
+          // Fields are assigned, not defined one by one: smaller, and many times faster for short-lived objects.
+          transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
         },
       },
     },

@@ -68,8 +68,8 @@ function aecaGate({ providedUnderAeca, soldUnderFms }: ReturnGateFacts): Gate {
 /** In fully functioning condition without need of repair or rehabilitation. */
 function functioningGate({ fullyFunctioning, needsRepair }: ReturnGateFacts): Gate {
   if (fullyFunctioning === false || needsRepair === true) return FAILED;
-  if (fullyFunctioning !== true) return open(["fullyFunctioning", fullyFunctioning]);
-  return isBad(needsRepair) ? open(["needsRepair", needsRepair]) : PASSED;
+  if (isBad(needsRepair)) return open(["fullyFunctioning", fullyFunctioning], ["needsRepair", needsRepair]);
+  return fullyFunctioning === true ? PASSED : open(["fullyFunctioning", fullyFunctioning]);
 }
 
 /** Either a DoD or an FMS-funded requirement. */

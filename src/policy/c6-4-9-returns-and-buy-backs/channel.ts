@@ -21,5 +21,6 @@ export function channelAnswer<V>(
 }
 
 function sameAnswer(a: Answer<unknown>, b: Answer<unknown>): boolean {
-  return a.status !== "not-applicable" && JSON.stringify(a) === JSON.stringify(b);
+  if (a.status === "not-applicable") return b.status === "not-applicable";
+  return JSON.stringify(a) === JSON.stringify(b);
 }

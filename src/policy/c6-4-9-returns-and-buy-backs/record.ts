@@ -45,11 +45,11 @@ const ELEMENTS = ["recordPartner", "recordArticles", "recordRecipient"] as const
 
 /** Blank elements; the retransfer authority only where the article goes on to another partner. */
 export function elementGaps(facts: RecordFacts): Answer<readonly FactKey[]> {
-  const bad = [...ELEMENTS, "recordAuthority" as const].filter((key) => isBad(facts[key]));
+  const { use, recordAuthority } = facts;
+  const asked = use === "DoD" ? ELEMENTS : [...ELEMENTS, "recordAuthority" as const];
+  const bad: FactKey[] = asked.filter((key) => isBad(facts[key]));
+  if (isBad(use) && recordAuthority === null) bad.push("use");
   if (bad.length > 0) return invalid(bad);
-  const gaps: FactKey[] = ELEMENTS.filter((key) => facts[key] === null);
-  if (facts.recordAuthority !== null) return known(gaps);
-  if (facts.use === null) return unknown(["use"]);
-  if (isBad(facts.use)) return invalid(["use"]);
-  return known(facts.use === "Follow-on" ? [...gaps, "recordAuthority"] : gaps);
+  if (use === null && recordAuthority === null) return unknown(["use"]);
+  return known(asked.filter((key) => facts[key] === null));
 }

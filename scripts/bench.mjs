@@ -22,7 +22,7 @@ function compile(entry) {
     target: "node20",
     entry,
     output: { ...base.output, filename: "[name].cjs" },
-    module: { rules: [{ ...rule, include: [rule.include, folder] }, common.definingRule] },
+    module: { ...base.module, rules: [{ ...rule, include: [rule.include, folder] }, common.definingRule] },
   });
 }
 

@@ -46,6 +46,8 @@ function common(mode, folder) {
     devtool: mode === "production" ? false : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     output: { path: path.join(root, folder), publicPath: "" },
+    // A name that a file does not export is an error of the build, not an undefined at run time.
+    module: { parser: { javascript: { exportsPresence: "error" } } },
     performance: { hints: false },
     stats: "errors-warnings",
   };

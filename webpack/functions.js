@@ -40,7 +40,7 @@ function functionsConfig(folder) {
     target: ["web", "es2021"],
     entry: { functions: entryOf(files) },
     output: { ...base.output, filename: "[name].js" },
-    module: { rules: [typescriptRule("es2021"), definingRule] },
+    module: { ...base.module, rules: [typescriptRule("es2021"), definingRule] },
     plugins: [
       // @ts-expect-error the plugin takes several files, its types say one
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),

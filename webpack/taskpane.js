@@ -47,7 +47,7 @@ function taskpaneConfig(mode, folder, name) {
       // The functions build writes into the same folder.
       clean: { keep: /^functions\.js(on)?$/ },
     },
-    module: { rules: [typescriptRule("es2021"), definingRule, cssModulesRule] },
+    module: { ...base.module, rules: [typescriptRule("es2021"), definingRule, cssModulesRule] },
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].[contenthash:8].css" }),
       new HtmlPlugin({

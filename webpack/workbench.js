@@ -21,6 +21,7 @@ function workbenchConfig(folder) {
     entry: { workbench: path.join(root, "src/workbench/index.ts") },
     output: { ...base.output, filename: "[name].js", clean: true },
     module: {
+      ...base.module,
       rules: [typescriptRule("es2022"), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
     },
     plugins: [

@@ -1,6 +1,6 @@
-import { reviewCase, type CellValue, type ReviewContext } from "../../policy";
+import { reviewCase, type CellValue, type FactKey, type ReviewContext } from "../../policy";
 import { readCell } from "../table/cell";
-import { comparedName, fundReader, identityKey, isWhole, rowIdentity } from "../table/row-identity";
+import { comparedName, fundReader, isWhole, rowIdentity } from "../table/row-identity";
 import type { PlannedTable } from "./input";
 import type { Work } from "./job";
 
@@ -49,7 +49,7 @@ export function* relateRows(tables: readonly PlannedTable[], context: ReviewCont
   }
   const shared = (ordinal: number): boolean => (rowsOfCase[caseOf[ordinal] ?? -1] ?? 0) > 1;
   const isDuplicate = new Uint8Array(total);
-  for (const table of tables) yield* markDuplicates(table, shared, isDuplicate);
+  for (const table of tables) yield* markDuplicates(table, shared, caseOf, isDuplicate);
   const hasLaterFunds = new Uint8Array(total);
   yield* markLaterFunds(tables, context, shared, caseOf, hasLaterFunds);
   return { caseOf, cases, hasLaterFunds, isDuplicate };
@@ -59,6 +59,7 @@ export function* relateRows(tables: readonly PlannedTable[], context: ReviewCont
 function* markDuplicates(
   table: PlannedTable,
   shared: (ordinal: number) => boolean,
+  caseOf: Int32Array,
   isDuplicate: Uint8Array,
 ): Work<void> {
   const { rows, match } = table.input;
@@ -71,7 +72,7 @@ function* markDuplicates(
     if (!shared(ordinal)) continue;
     const identity = rowIdentity(match.kind, (key) => cellOf(index, key), fundOf);
     if (!isWhole(match.kind, identity)) continue;
-    const key = identityKey(identity);
+    const key = `${caseOf[ordinal]} ${identity.lineId} ${identity.fund}`;
     const twin = first.get(key);
     if (twin === undefined) first.set(key, ordinal);
     else isDuplicate[twin] = isDuplicate[ordinal] = 1;
@@ -100,7 +101,7 @@ function* markLaterFunds(
   hasLaterFunds: Uint8Array,
 ): Work<void> {
   const yearOf = yearReader(context);
-  const years: { readonly ordinal: number; readonly year: number }[] = [];
+  const years = new Uint16Array(caseOf.length);
   const latest = new Map<number, number>();
   for (const table of tables) {
     if (table.input.match.kind !== "bpc-case") continue;
@@ -108,32 +109,37 @@ function* markLaterFunds(
     for (let index = 0; index < table.input.rows.length; index++) {
       if (index % BATCH === 0) yield 0;
       const ordinal = table.firstOrdinal + index;
-      if (!shared(ordinal)) continue;
-      const year = yearOf(YEAR_KEYS.map((key) => cellOf(index, key)));
-      if (year === undefined) continue;
+      const year = shared(ordinal) ? yearOf((key) => cellOf(index, key)) : 0;
+      if (year === 0) continue;
       const number = caseOf[ordinal] ?? -1;
-      years.push({ ordinal, year });
-      latest.set(number, Math.max(year, latest.get(number) ?? year));
+      years[ordinal] = year;
+      if (year > (latest.get(number) ?? 0)) latest.set(number, year);
     }
   }
-  for (const { ordinal, year } of years) {
-    if (year < (latest.get(caseOf[ordinal] ?? -1) ?? year)) hasLaterFunds[ordinal] = 1;
-  }
+  years.forEach((year, ordinal) => {
+    if (year > 0 && year < (latest.get(caseOf[ordinal] ?? -1) ?? 0)) hasLaterFunds[ordinal] = 1;
+  });
 }
 
 /** The cells that decide a fund's cancelling year: no other column can change that answer. */
 const YEAR_KEYS = ["caseType", "tas", "availabilityEndFy", "cancellingFy"];
 
-/** Gives the cancelling year of a row by the policy. Tables hold few funds: each is asked about once. */
-function yearReader(context: ReviewContext): (cells: readonly CellValue[]) => number | undefined {
-  const known = new Map<string, number | undefined>();
-  return (cells) => {
-    const key = JSON.stringify(cells);
-    if (known.has(key)) return known.get(key);
-    const facts = Object.fromEntries(YEAR_KEYS.map((name, index) => [name, cells[index] ?? null]));
-    const answer = reviewCase("bpc-case", facts, context).answers.cancellingFy;
-    const year = answer?.status === "known" && typeof answer.value === "number" ? answer.value : undefined;
-    known.set(key, year);
+/**
+ * Gives the cancelling year of a row by the policy, 0 where it has none. Tables hold few funds: each is
+ * asked about once.
+ */
+function yearReader(context: ReviewContext): (cellOf: (key: FactKey) => CellValue) => number {
+  const known = new Map<string, number>();
+  return (cellOf) => {
+    let cells = "";
+    for (const key of YEAR_KEYS) cells += `${cellOf(key) ?? ""}\n`;
+    let year = known.get(cells);
+    if (year === undefined) {
+      const facts = Object.fromEntries(YEAR_KEYS.map((key) => [key, cellOf(key)]));
+      const answer = reviewCase("bpc-case", facts, context).answers.cancellingFy;
+      year = answer?.status === "known" && typeof answer.value === "number" ? answer.value : 0;
+      known.set(cells, year);
+    }
     return year;
   };
 }

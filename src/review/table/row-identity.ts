@@ -24,8 +24,12 @@ export interface RowIdentity {
 /** Reads one cell of the row by fact. */
 type CellOf = (key: FactKey) => CellValue;
 
+/** Names that are compared as they stand: most case and line numbers. */
+const PLAIN = /^[A-Z0-9-]+$/;
+
 /** A name as it is compared: case, width and spaces do not matter. Unreadable is "". */
 export function comparedName(cell: CellValue): string {
+  if (typeof cell === "string" && PLAIN.test(cell)) return cell;
   const text = readText(cell);
   return isKnown(text) ? text.normalize("NFKC").replace(/\s+/g, "").toUpperCase() : "";
 }
@@ -53,11 +57,13 @@ export function identityKey(identity: RowIdentity): string {
 export function fundReader(): (cellOf: CellOf) => string {
   const known = new Map<string, string>();
   return (cellOf) => {
-    const cells = ["tas", "availabilityEndFy", "program"].map(cellOf);
-    const key = JSON.stringify(cells);
+    const tas = cellOf("tas");
+    const lastFy = cellOf("availabilityEndFy");
+    const program = cellOf("program");
+    const key = `${tas ?? ""}\n${lastFy ?? ""}\n${program ?? ""}`;
     let fund = known.get(key);
     if (fund === undefined) {
-      fund = fundText(cells[0] ?? null, cells[1] ?? null, cells[2] ?? null);
+      fund = fundText(tas, lastFy, program);
       known.set(key, fund);
     }
     return fund;

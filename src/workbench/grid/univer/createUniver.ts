@@ -54,7 +54,7 @@ export function createUniver(container: HTMLElement, functions: RegisteredFuncti
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
-    UniverSheetsTablePreset(),
+    UniverSheetsTablePreset({ hideAnchor: true }),
     UniverSheetsThreadCommentPreset(),
   ];
   const univer = new Univer({

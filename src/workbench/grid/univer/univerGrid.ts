@@ -4,7 +4,7 @@ import {
   SetWorksheetActiveOperation,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import type { Book as FileBook } from "../../files/book";
+import type { Book as FileBook, BookNote } from "../../files/book";
 import { intoWorkbook } from "../../files/intoWorkbook";
 import type {
   Cells,
@@ -28,6 +28,7 @@ import type { RunningUniver } from "./createUniver";
 import type { ErrorMessages } from "./functions/errorMessages";
 import { newModel } from "./model";
 
+import { Notes } from "./notes";
 import { Puller } from "./pull/puller";
 import { Pusher } from "./push/pusher";
 import { snapshotOf } from "./snapshot";
@@ -63,8 +64,10 @@ export class UniverGrid implements Grid {
   readonly #unit: Unit;
   readonly #pusher: Pusher;
   #puller: Puller | undefined;
+  readonly #notes: Notes;
   readonly #calculation: Calculation;
   readonly #listeners = new Set<(event: GridEvent) => void>();
+  readonly #selectionListeners = new Set<() => void>();
   readonly #close: () => void;
 
   constructor(
@@ -87,14 +90,15 @@ export class UniverGrid implements Grid {
     const notes = new Map(file.sheets.map((sheet) => [sheet.info.id, sheet.notes]));
     running.api.createWorkbook(snapshotOf(book, this.#unit.id, name, styles, notes));
     styles.bind(this.#unit.workbook);
-    this.#pusher = new Pusher(this.#unit, book, styles);
+    this.#pusher = new Pusher(this.#unit, book, styles, () => this.#selectionShown());
     this.#puller = new Puller(book, this.#pusher, emit);
+    this.#notes = new Notes(this.#unit);
     this.#pusher.view();
     this.#close = () => {
       listening.dispose();
       running.api.disposeUnit(this.#unit.id);
     };
-    const watchedParts = watchParts(parts, this.#pusher, book);
+    const watchedParts = watchParts(parts, this.#pusher, this.#notes);
     this.sheets = watchedParts.sheets;
     this.cells = watchedParts.cells;
     this.layout = watchedParts.layout;
@@ -115,6 +119,11 @@ export class UniverGrid implements Grid {
     return this.messages.find(sheetId, row, column, spill ?? { row, column });
   }
 
+  /** Plain notes by sheet id, for saving. */
+  get notes(): ReadonlyMap<string, readonly BookNote[]> {
+    return this.#notes.list();
+  }
+
   recalculate(): void {
     this.#pusher.flush();
     this.#calculation.recalculate();
@@ -132,10 +141,20 @@ export class UniverGrid implements Grid {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls `listener` whenever another cell is the active one, whoever selected it. */
+  onSelection(listener: () => void): void {
+    this.#selectionListeners.add(listener);
+  }
+
   /** Takes the workbook off the screen. The grid is of no use afterwards. */
   close(): void {
     this.#listeners.clear();
+    this.#selectionListeners.clear();
     this.#close();
+  }
+
+  #selectionShown(): void {
+    for (const listener of this.#selectionListeners) listener();
   }
 
   #observe(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
@@ -170,6 +189,7 @@ export class UniverGrid implements Grid {
     const primary = selections[selections.length - 1]?.primary;
     const activeCell = { row: primary?.actualRow ?? last.row, column: primary?.actualColumn ?? last.column };
     this.book.selection = { sheetId: subUnitId, ranges, activeCell };
+    this.#selectionShown();
     this.#emit({ type: "selected", selection: this.book.selection });
   }
 

@@ -1,11 +1,12 @@
-import type { Book } from "../memory/book";
 import type { Rect } from "../shapes";
 import type { GridParts } from "./model";
+import type { Notes } from "./notes";
 import type { Pusher } from "./push/pusher";
 import { watched } from "./watched";
 
 /** The parts of a workbook, each write of which is followed by what has to be shown anew. */
-export function watchParts(parts: GridParts, pusher: Pusher, book: Book): GridParts {
+export function watchParts(parts: GridParts, pusher: Pusher, notes: Notes): GridParts {
+  const { book } = pusher;
   const everything = (): void => pusher.everything();
   const layout = (): void => pusher.layout();
   const view = (): void => pusher.view();
@@ -37,8 +38,14 @@ export function watchParts(parts: GridParts, pusher: Pusher, book: Book): GridPa
       activate: view,
     }),
     layout: watched(parts.layout, {
-      insert: everything,
-      delete: everything,
+      insert: (sheetId, range, to) => {
+        notes.shift(sheetId, { kind: "insert", axis: to === "Down" ? "rows" : "columns", range });
+        everything();
+      },
+      delete: (sheetId, range, to) => {
+        notes.shift(sheetId, { kind: "delete", axis: to === "Up" ? "rows" : "columns", range });
+        everything();
+      },
       setColumnWidth: layout,
       autofitColumns: layout,
       setRowHeight: layout,

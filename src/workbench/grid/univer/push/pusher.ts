@@ -27,6 +27,8 @@ export class Pusher {
     readonly unit: Unit,
     readonly book: Book,
     readonly styles: StyleBook,
+    /** Called when another range or sheet was selected without the user. */
+    readonly onView: () => void,
   ) {
     this.rules = new RulePusher(unit, book);
     this.#cells = new CellPusher(unit, book, styles);
@@ -92,6 +94,7 @@ export class Pusher {
 
   #pushView(): void {
     this.#dirtyView = false;
+    this.onView();
     const unitId = this.unit.id;
     const { sheetId, ranges, activeCell } = this.book.selection;
     if (this.unit.workbook.getActiveSheet().getSheetId() !== this.book.activeSheet) {

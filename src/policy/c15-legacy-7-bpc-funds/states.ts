@@ -24,7 +24,8 @@ export function isMet(state: Answer<State>): boolean {
 
 /**
  * State of a duty with a due date on the as-of date. `acts` are the dates it is done by (all of them must be
- * on record; one dated later has not happened yet). The due day itself is in time.
+ * on record; one dated later has not happened yet; one that is not on record leaves it open, whatever the
+ * others hold). The due day itself is in time.
  */
 export function dutyState(
   row: BpcCase,
@@ -32,18 +33,17 @@ export function dutyState(
   acts: readonly (readonly [FactKey, Fact<Day>])[],
   step: string,
 ): Answer<State> {
+  if (row.standing.status !== "known") return row.standing;
   const calendar = row.calendar;
   if (calendar.status === "not-applicable") return calendar;
-  const bad = acts.filter(([, act]) => isBad(act)).map(([key]) => key);
-  if (bad.length > 0) return invalid(bad);
-  if (calendar.status !== "known") return calendar;
   const asOf = row.asOf;
+  const open = acts.some(([, act]) => act === null || (isKnown(act) && asOf !== null && act > asOf));
+  const bad = acts.filter(([, act]) => isBad(act)).map(([key]) => key);
+  if (!open && bad.length > 0) return invalid(bad);
+  if (calendar.status !== "known") return calendar;
   if (asOf === null) return unknown(["asOf"]);
   const due = which(calendar.value).day;
-  const days = acts.map(([, act]) => act);
-  const state = days.every((day) => isKnown(day) && day <= asOf)
-    ? doneBy(days as Day[], due)
-    : openState(row, due, asOf);
+  const state = open ? openState(row, due, asOf) : doneBy(acts.map(([, act]) => act) as Day[], due);
   row.trace?.step(step, state);
   return STATE_ANSWERS[state];
 }

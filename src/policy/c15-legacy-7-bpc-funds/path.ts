@@ -32,11 +32,11 @@ function step(row: BpcCase, id: string, path: Answer<Path>): Answer<Path> {
 /** A forecast Yes holds until July 31 has passed without a certificate. */
 function pathOfYes(row: BpcCase): Answer<Path> {
   const certificate = row.done("closureCertificateDate");
-  if (certificate === true) return step(row, "bpc.path-forecast", CLOSE);
-  if (typeof certificate === "object") return certificate;
   const passed = july31Passed(row);
+  if (certificate === true || passed === false) return step(row, "bpc.path-forecast", CLOSE);
+  if (typeof certificate === "object") return certificate;
   if (typeof passed !== "boolean") return passed;
-  return step(row, "bpc.path-forecast", passed ? ALTERNATE : CLOSE);
+  return step(row, "bpc.path-forecast", ALTERNATE);
 }
 
 /** Without a forecast: what is on record, then the calendar. */

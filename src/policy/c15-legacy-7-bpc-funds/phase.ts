@@ -31,11 +31,12 @@ export interface FundLife {
  */
 export function phaseOf(life: FundLife, trace?: Trace): Answer<Phase> {
   const { lastFy, cancellingFy, asOf } = life;
-  if (cancellingFy.status === "not-applicable" || cancellingFy.status === "invalid") return cancellingFy;
-  if (asOf === null) return unknown(["asOf"]);
+  if (cancellingFy.status === "not-applicable") return cancellingFy;
+  const bad = lastFy.status === "invalid" ? lastFy : cancellingFy.status === "invalid" ? cancellingFy : null;
+  if (asOf === null) return bad ?? unknown(["asOf"]);
   if (cancellingFy.status === "known" && asOf > lastDayOf(cancellingFy.value))
     return step(trace, "Cancelled");
-  if (lastFy.status !== "known") return lastFy;
+  if (lastFy.status !== "known") return bad ?? lastFy;
   if (asOf < firstDayOf(life.firstFy ?? lastFy.value)) {
     return life.firstFy === null ? unknown(["tas"]) : step(trace, "Not yet available");
   }
@@ -48,10 +49,11 @@ function step(trace: Trace | undefined, phase: Phase): Answer<Phase> {
   return PHASE_ANSWERS[phase];
 }
 
-/** New obligations: in the period of availability only (C15-Legacy.7.1). */
-export function newObligationsOf(phase: Answer<Phase>): Answer<boolean> {
-  if (phase.status !== "known") return phase;
-  return phase.value === "Available" ? YES : NO;
+/** New obligations: in the period of availability only (C15-Legacy.7.1); past it No, whenever the funds cancel. */
+export function newObligationsOf(phase: Answer<Phase>, life: FundLife): Answer<boolean> {
+  if (phase.status === "known") return phase.value === "Available" ? YES : NO;
+  const { lastFy, asOf } = life;
+  return lastFy.status === "known" && asOf !== null && asOf > lastDayOf(lastFy.value) ? NO : phase;
 }
 
 /**
@@ -83,6 +85,7 @@ export function proposedUseOf(
   const { proposedUse } = facts;
   if (proposedUse === null) return NO_USE;
   if (phase.status !== "known") {
+    if (proposedUse === "New obligation") return newObligationsOf(phase, life);
     return proposedUse === "Liquidation" ? liquidationOf(phase, life) : phase;
   }
   if (phase.value !== "Expired") return useStep(trace, "bpc.use", phase.value === "Available" ? YES : NO);

@@ -52,13 +52,15 @@ export function drawdownOf(row: BpcCase): Answer<Cents> {
 
 /** Cancelled funds on the case, whatever its status: cancelled, with a balance above zero (7.5.2). */
 export function cancelledFundsOf(row: BpcCase): Answer<boolean> {
+  if (row.standing.status !== "known") return row.standing;
   const { fundsOnCase } = row.facts;
   const cancelled = row.cancelled;
-  if (cancelled.status !== "known")
-    return fundsOnCase === 0 && cancelled.status === "unknown" ? step(row, NO) : cancelled;
-  if (!cancelled.value) return step(row, NO);
-  if (!isKnown(fundsOnCase)) return lacking("fundsOnCase", fundsOnCase);
-  return step(row, fundsOnCase > 0 ? YES : NO);
+  if (cancelled.status === "not-applicable") return cancelled;
+  if (fundsOnCase === 0 || (cancelled.status === "known" && !cancelled.value)) return step(row, NO);
+  const lack = new Lacking();
+  lack.take(cancelled);
+  lack.needs("fundsOnCase", fundsOnCase);
+  return lack.answer() ?? step(row, YES);
 }
 
 function step(row: BpcCase, answer: Answer<boolean>): Answer<boolean> {

@@ -1,5 +1,5 @@
-import { known, notApplicable, unknown } from "../kernel/answer";
-import { isKnown } from "../kernel/bad";
+import { invalid, known, notApplicable, unknown } from "../kernel/answer";
+import { isBad, isKnown } from "../kernel/bad";
 import { isoOfDay, type Day } from "../kernel/dates";
 import type { Answer, NextAction } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
@@ -62,22 +62,31 @@ function datedDuties(row: BpcCase, asOf: Day): OpenDuty[] {
   const calendar = row.calendar;
   if (calendar.status !== "known") return [];
   const { valueReview, completion, closure } = calendar.value;
-  const alternate = row.path.status === "known" && row.path.value === "Alternate funds return";
+  const { path } = row;
+  const doubtful = path.status === "invalid" ? path : false;
+  const alternate = path.status === "known" && path.value === "Alternate funds return";
+  const presses = isBad(row.facts.caseStatus) ? invalid(["caseStatus"]) : true;
   const duties: OpenDuty[] = [];
   const add = (day: Day, action: string, paragraph: string, open: OpenDuty["open"]): void => {
-    duties.push({ day, action, paragraph, open });
+    duties.push({ day, action, paragraph, open: both(presses, open) });
   };
   const ssc = row.facts.sscDate;
-  if (isKnown(ssc) && ssc <= asOf) add(ssc, ACTIONS.beginClosure, P.close, closureNotBegun(row));
+  if (isBad(ssc)) add(0, ACTIONS.beginClosure, P.close, both(invalid(["sscDate"]), closureNotBegun(row)));
+  else if (ssc !== null && ssc <= asOf) add(ssc, ACTIONS.beginClosure, P.close, closureNotBegun(row));
   add(valueReview.day, ACTIONS.reduceValue, P.cancelling, notMet(row.valueReview));
-  if (!alternate) {
-    add(completion.day, ACTIONS.complete, P.close, notMet(row.completion));
-    add(closure.day, ACTIONS.certificate, P.cancelling, notMet(row.closureCertificate));
-  } else {
-    add(closure.day, ACTIONS.drawDown, P.alternate, not(row.done("drawdownDate")));
-    add(closure.day, ACTIONS.memo, P.alternate, notMet(row.returnMemo));
-  }
+  const close = doubtful || !alternate;
+  add(completion.day, ACTIONS.complete, P.close, both(close, notMet(row.completion)));
+  add(closure.day, ACTIONS.certificate, P.cancelling, both(close, notMet(row.closureCertificate)));
+  const returns = doubtful || alternate;
+  add(closure.day, ACTIONS.drawDown, P.alternate, both(returns, not(row.done("drawdownDate"))));
+  add(closure.day, ACTIONS.memo, P.alternate, both(returns, not(row.done("returnMemoDate"))));
   return duties;
+}
+
+/** Both must hold: one known No decides, else the first that is not decided. */
+function both(one: OpenDuty["open"], other: OpenDuty["open"]): OpenDuty["open"] {
+  if (one === false || other === false) return false;
+  return one === true ? other : one;
 }
 
 function not(state: boolean | Answer<never>): boolean | Answer<never> {
@@ -101,21 +110,21 @@ function immediateDuties(row: BpcCase, asOf: Day): OpenDuty[] {
     paragraph,
     open,
   });
-  const route = row.invoiceRoute;
-  const asks = route.status === "known" && route.value === "Ask DSCA CFD and DFAS-IN" && !row.past;
+  const { invoiceRoute: route, debitToPya: debit } = row;
+  const doubtful = route.status === "invalid" ? route : false;
+  const asks = route.status === "known" ? route.value === "Ask DSCA CFD and DFAS-IN" : doubtful;
   const adjusts = route.status === "known" && route.value === "Prior year adjustment";
-  const requested = row.done("pyaRequestedDate");
+  const owes = debitOnCancelled(row) || (doubtful === false && debit.status === "invalid" ? debit : doubtful);
   const reopened = row.facts.caseStatus === "Reopened";
   return [
     at(ACTIONS.certificate, P.cancelled, certificateForCancelled(row)),
     at(reopened ? ACTIONS.reclose : ACTIONS.credit, P.credits, creditUnsettled(row)),
-    at(ACTIONS.guidance, P.cancelling, asks ? not(row.done("guidanceRequestedDate")) : false),
+    at(ACTIONS.guidance, P.cancelling, both(!row.past && asks, not(row.done("guidanceRequestedDate")))),
     at(
       ACTIONS.pya,
       adjusts ? P.afterReturn : P.credits,
-      adjusts || debitOnCancelled(row) ? not(requested) : false,
+      both(adjusts || owes, not(row.done("pyaRequestedDate"))),
     ),
-    ...(route.status === "invalid" ? [at(ACTIONS.guidance, P.cancelling, route)] : []),
   ];
 }
 
@@ -135,9 +144,7 @@ export function creditUnsettled(row: BpcCase): boolean | Answer<never> {
   const settled = row.facts.creditDisposition;
   if (isKnown(settled)) return false;
   if (route.status !== "known") return route;
-  return settled === null
-    ? true
-    : { status: "invalid", columns: ["creditDisposition"], because: "It cannot be read." };
+  return settled === null ? true : invalid(["creditDisposition"]);
 }
 
 /** A debit on cancelled funds: only prior year adjustment is open to it. */

@@ -7,10 +7,15 @@ import { REQUIREMENT_ABOVE_VALUE } from "./amounts";
 import type { BpcCase } from "./bpc-case";
 import type { CancellingYear, Due } from "./calendar";
 import { IN_FORCE_DAY, P } from "./edition";
+import { isNoYear } from "./fund";
 import { closureNotBegun } from "./next-action";
 import type { State } from "./states";
 
 type BpcCheck = Check<BpcCase>;
+
+/** What a message says where the cancelling year is not known. */
+const MARCH_31 = "March 31 of the cancelling year";
+const JULY_31 = "July 31 of the cancelling year";
 
 /** The calendar of a row whose dates are known. */
 function calendarOf(row: BpcCase): CancellingYear | null {
@@ -23,8 +28,8 @@ function pressing(row: BpcCase, severity: Severity): Severity {
 }
 
 /** The same for a duty of 7.5; due before September 25, 2025 it stood in DSCA 22-33, outside this memorandum. */
-function pressing75(row: BpcCase, severity: Severity, due: Day): Severity {
-  return due < IN_FORCE_DAY ? "info" : pressing(row, severity);
+function pressing75(row: BpcCase, severity: Severity, due: Day | undefined): Severity {
+  return due !== undefined && due < IN_FORCE_DAY ? "info" : pressing(row, severity);
 }
 
 /** Severity of a state, or null when there is nothing to say. */
@@ -148,15 +153,14 @@ const valueAbove: BpcCheck = {
   columns: ["caseValue", "highestRequirement"],
   title: "Case value above the highest financial requirement",
   check(row, found, rule) {
-    const calendar = calendarOf(row);
     const { reduction } = row;
-    if (!calendar || reduction.status !== "known" || reduction.value <= 0) return;
-    const due = calendar.valueReview;
-    const passed = row.asOf !== null && row.asOf > due.day;
-    found.add(rule, pressing75(row, passed ? "error" : "warning", due.day), ["caseValue"], {
-      due: due.iso,
+    if (isNoYear(row.facts) || reduction.status !== "known" || reduction.value <= 0) return;
+    const due = calendarOf(row)?.valueReview;
+    const passed = due !== undefined && row.asOf !== null && row.asOf > due.day;
+    found.add(rule, pressing75(row, passed ? "error" : "warning", due?.day), ["caseValue"], {
+      due: due?.iso,
       actor: "IA",
-      data: { reduction: dollarsOfCents(reduction.value), due: due.iso, passed },
+      data: { reduction: dollarsOfCents(reduction.value), due: due?.iso ?? MARCH_31, passed },
     });
   },
 };
@@ -170,7 +174,7 @@ const requirementExceeds: BpcCheck = {
   title: "Highest financial requirement above the case value",
   check(row, found, rule) {
     if (row.reduction === REQUIREMENT_ABOVE_VALUE)
-      found.add(rule, pressing(row, "warning"), ["highestRequirement"]);
+      found.add(rule, pressing75(row, "warning", calendarOf(row)?.valueReview.day), ["highestRequirement"]);
   },
 };
 
@@ -183,8 +187,7 @@ const closureNotBegunCheck: BpcCheck = {
   title: "Supply/services complete and closure not begun",
   check(row, found, rule) {
     const ssc = row.facts.sscDate;
-    if (row.lastFy.status === "not-applicable" || !isKnown(ssc) || row.asOf === null || ssc >= row.asOf)
-      return;
+    if (!isKnown(ssc) || row.asOf === null || ssc >= row.asOf) return;
     if (closureNotBegun(row) !== true) return;
     found.add(rule, pressing(row, "error"), ["closureBegunDate"], { actor: "IA" });
   },
@@ -216,18 +219,17 @@ const alternateReturn: BpcCheck = {
   columns: ["returnMemoDate", "drawdownDate", "canCloseByJuly31", "laterFundsOnCase"],
   title: "Alternate Funds Return is to be followed",
   check(row, found, rule) {
-    const calendar = calendarOf(row);
-    if (!calendar || !onAlternate(row)) return;
+    if (!onAlternate(row)) return;
     const open = [
       ...(row.done("drawdownDate") === false ? ["drawdownDate"] : []),
       ...(row.done("returnMemoDate") === false ? ["returnMemoDate"] : []),
     ];
     if (open.length === 0) return;
-    const due = calendar.closure;
-    found.add(rule, pressing75(row, "warning", due.day), open, {
-      due: due.iso,
+    const due = calendarOf(row)?.closure;
+    found.add(rule, pressing75(row, "warning", due?.day), open, {
+      due: due?.iso,
       actor: "IA",
-      data: { due: due.iso },
+      data: { due: due?.iso ?? JULY_31 },
     });
   },
 };
@@ -240,15 +242,14 @@ const drawdownMissing: BpcCheck = {
   columns: ["drawdownDate", "returnMemoDate"],
   title: "Obligation authority not drawn down",
   check(row, found, rule) {
-    const calendar = calendarOf(row);
-    if (!calendar || !onAlternate(row) || row.done("drawdownDate") !== false || row.asOf === null) return;
-    const due = calendar.closure;
+    if (!onAlternate(row) || row.done("drawdownDate") !== false) return;
+    const due = calendarOf(row)?.closure;
     const memo = row.done("returnMemoDate") === true;
-    const severity = memo || row.asOf > due.day ? "error" : "warning";
-    found.add(rule, pressing75(row, severity, due.day), ["drawdownDate"], {
-      due: due.iso,
+    const passed = due !== undefined && row.asOf !== null && row.asOf > due.day;
+    found.add(rule, pressing75(row, memo || passed ? "error" : "warning", due?.day), ["drawdownDate"], {
+      due: due?.iso,
       actor: "IA",
-      data: { memo, due: due.iso },
+      data: { memo, due: due?.iso ?? JULY_31 },
     });
   },
 };
@@ -261,7 +262,7 @@ const remainsOpen: BpcCheck = {
   columns: ["caseStatus", "returnMemoDate", "closureCertificateDate"],
   title: "A case on the alternate process remains open until reconciled and closed",
   check(row, found, rule) {
-    if (row.done("returnMemoDate") !== true || row.lastFy.status === "not-applicable") return;
+    if (row.done("returnMemoDate") !== true) return;
     const closed = row.facts.caseStatus === "Closed";
     const certificate = row.done("closureCertificateDate");
     if (closed && certificate === true) return;

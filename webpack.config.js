@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Four builds, chosen by --config-name; settings are in webpack/settings.js.
+ * Four builds, chosen by name (scripts/lib/run-webpack.cjs); settings are in webpack/settings.js.
  *   functions      dist/functions.js and functions.json
  *   taskpane       dist/taskpane.html and all that ships beside it
  *   taskpane-dev   the same for npm start, in build/dev/: quick, with source maps

@@ -7,6 +7,8 @@ import builds from "./lib/builds.cjs";
 
 const names = process.argv.slice(2);
 try {
+  const unknown = names.filter((name) => !builds.buildNames.includes(name));
+  if (unknown.length > 0) throw new Error(`No build ${unknown}. There are: ${builds.buildNames.join(", ")}.`);
   await builds.build(names);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -44,3 +44,21 @@ it("takes permissive licences only into the product", () => {
     expect([name, allowed.includes(licence)]).toEqual([name, true]);
   }
 });
+
+describe("the lock file", () => {
+  type Locked = { optionalDependencies?: Record<string, string>; resolved?: string };
+  const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> };
+
+  it("has the parts for every platform: npm ci refuses a lock file that lacks one", () => {
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`${place}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("names no registry", () => {
+    expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith("http"))).toEqual([]);
+  });
+});

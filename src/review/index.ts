@@ -43,6 +43,7 @@ export { cellAddress, columnLetters } from "./issues/column-letters";
 export { filterFindings, startFilter, type FindingFilter } from "./list/filter";
 export { filterChoices, type FilterChoice, type FilterChoices } from "./list/choices";
 export { groupFindings, type GroupedFindings, type Grouping } from "./list/group";
+export { factsUsed, type FactUsed } from "./list/facts-used";
 export { groupAt, headerGroup, nextFinding, visibleLines } from "./list/visible";
 
 export { isLocked, type Stored } from "./stored/problem";
@@ -64,7 +65,7 @@ export {
   type DismissalNote,
   type DismissalReason,
 } from "./stored/dismissal";
-export { applyDismissals, dismiss, type DismissalState } from "./stored/dismissals";
+export { applyDismissals, dismiss, startDismissals, type DismissalState } from "./stored/dismissals";
 export { fingerprint, rowFingerprint } from "./stored/fingerprint";
 export type { FlagMark } from "./stored/flag-mark";
 export { isUntouched, type FoundCells, type FrozenFormula } from "./stored/frozen";

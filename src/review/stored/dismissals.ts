@@ -1,4 +1,5 @@
 import type { Finding } from "../../policy";
+import { finish, startJob, type Job, type Work } from "../run/job";
 import type { ReviewResult } from "../run/result";
 import { comparedName } from "../table/row-identity";
 import type { Dismissal, DismissalNote } from "./dismissal";
@@ -35,34 +36,67 @@ export function dismiss(result: ReviewResult, index: number, note: DismissalNote
   };
 }
 
-/** Applies a workbook's dismissals to a result. Looks only at the cases that have any. */
+/**
+ * Starts to apply a workbook's dismissals to a result. Looks only at the cases that have any; whether one
+ * still holds takes asking the policy once for each fact of its row.
+ */
+export function startDismissals(result: ReviewResult, dismissals: readonly Dismissal[]): Job<DismissalState> {
+  return startJob(result.rowCount, dismissalWork(result, dismissals));
+}
+
+/** As `startDismissals`, at once. */
 export function applyDismissals(result: ReviewResult, dismissals: readonly Dismissal[]): DismissalState {
+  return finish(startDismissals(result, dismissals));
+}
+
+function* dismissalWork(result: ReviewResult, dismissals: readonly Dismissal[]): Work<DismissalState> {
   const dismissed = new Uint8Array(result.findingCount);
-  const seen = new Map<Dismissal, boolean>();
-  let count = 0;
+  const holds = new Map<Dismissal, boolean>();
   const byKey = grouped(dismissals);
+  let count = 0;
   for (const ordinal of dismissals.length === 0 ? [] : rowsOf(result, dismissals)) {
-    const { first, end } = result.findingsOfRow(ordinal);
-    for (let index = first; index < end; index++) {
-      const { finding, table } = result.record(index);
-      const facts = result.reviewedRow(ordinal)?.facts;
-      if (facts === undefined) continue;
-      const found = byKey.get(keyText(table.name, storedIdentity(table, facts), finding)) ?? [];
-      if (found.length === 0) continue;
-      const print = findingFingerprint(finding, table.match.kind, facts, result.context);
-      for (const one of found) seen.set(one, seen.get(one) === true || one.fingerprint === print);
+    for (const { index, found, print } of candidatesOf(result, ordinal, byKey)) {
+      for (const one of found) holds.set(one, holds.get(one) === true || one.fingerprint === print);
       if (!found.some((one) => one.fingerprint === print)) continue;
       dismissed[index] = 1;
       count++;
     }
+    yield 0;
   }
   return {
     dismissed,
     count,
-    active: dismissals.filter((one) => seen.get(one) === true),
-    reopened: dismissals.filter((one) => seen.get(one) === false),
-    gone: dismissals.filter((one) => !seen.has(one)),
+    active: dismissals.filter((one) => holds.get(one) === true),
+    reopened: dismissals.filter((one) => holds.get(one) === false),
+    gone: dismissals.filter((one) => !holds.has(one)),
   };
+}
+
+interface Candidate {
+  readonly index: number;
+  /** The dismissals of this finding of this row. */
+  readonly found: readonly Dismissal[];
+  /** What the finding rests on now. */
+  readonly print: string;
+}
+
+/** The findings of a row that were dismissed at some time. */
+function* candidatesOf(
+  result: ReviewResult,
+  ordinal: number,
+  byKey: ReadonlyMap<string, readonly Dismissal[]>,
+): Generator<Candidate> {
+  const facts = result.reviewedRow(ordinal)?.facts;
+  const { first, end } = result.findingsOfRow(ordinal);
+  if (facts === undefined || first === end) return;
+  const { table } = result.record(first);
+  const identity = storedIdentity(table, facts);
+  for (let index = first; index < end; index++) {
+    const finding = result.finding(index);
+    const found = byKey.get(keyText(table.name, identity, finding));
+    if (found === undefined) continue;
+    yield { index, found, print: findingFingerprint(finding, table.match.kind, facts, result.context) };
+  }
 }
 
 function keyText(table: string, identity: string, finding: Finding): string {

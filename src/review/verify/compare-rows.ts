@@ -17,6 +17,9 @@ export interface RowDifferences {
   readonly removed: readonly string[];
   /** Numbers of rows that were not recorded. */
   readonly added: readonly number[];
+  /** Facts that hold something and are read in one state only: a column came, went or was matched anew. */
+  readonly lost: readonly FactKey[];
+  readonly gained: readonly FactKey[];
 }
 
 /** Characters of a cell's mark. */
@@ -48,8 +51,13 @@ export function compareRows(then: RecordedTable, now: RecordedTable): RowDiffere
   for (const before of [...left.then]) {
     if (left.now.has(before) && isAlike(then, now, before)) pair(before, before);
   }
+  const lost = onlyIn(then, now);
+  const gained = onlyIn(now, then);
+  const isColumnwise = lost.length + gained.length > 0;
   return {
-    changed: changed.sort((a, b) => a.now - b.now),
+    lost,
+    gained,
+    changed: changed.filter(({ keys }) => !isColumnwise || keys.length > 0).sort((a, b) => a.now - b.now),
     removed: [...left.then].map((index) => then.rows[index]?.[0] ?? ""),
     added: [...left.now].sort((a, b) => a - b),
   };
@@ -86,8 +94,16 @@ function changedKeys(
   after: number,
 ): readonly FactKey[] {
   if (then.detail !== "cells" || now.detail !== "cells") return [];
-  return [...new Set([...now.keys, ...then.keys])].filter(
-    (key) => markOf(then, before, key) !== markOf(now, after, key),
+  return now.keys.filter(
+    (key) => then.keys.includes(key) && markOf(then, before, key) !== markOf(now, after, key),
+  );
+}
+
+/** The facts read in one state and not in the other, if any row holds one. Known only where cells are. */
+function onlyIn(one: RecordedTable, other: RecordedTable): readonly FactKey[] {
+  if (one.detail !== "cells" || other.detail !== "cells") return [];
+  return one.keys.filter(
+    (key) => !other.keys.includes(key) && one.rows.some((_, row) => markOf(one, row, key) !== BLANK),
   );
 }
 

@@ -5,6 +5,7 @@ export type DifferenceKind =
   | "policy"
   | "dismissal"
   | "table"
+  | "column"
   | "cell"
   | "row"
   | "findings";

@@ -111,9 +111,16 @@ function tableDifferences(
       },
     ];
   }
-  const { changed, removed, added } = compareRows(then, table);
+  const { changed, removed, added, lost, gained } = compareRows(then, table);
   const rowIndexes = now.rowIndexes[number] ?? [];
+  const heading = (key: FactKey): string => columnNames(then.kind).byKey.get(key)?.heading ?? key;
+  const column = (key: FactKey, what: string): Difference => ({
+    kind: "column",
+    message: `${heading(key)} of ${then.name} ${what}.`,
+  });
   return [
+    ...lost.map((key) => column(key, "was recorded and is not read any more")),
+    ...gained.map((key) => column(key, "is read and was not recorded")),
     ...changed.flatMap((row) => changedCells(input, rowIndexes[row.now] ?? 0, row.label, row.keys)),
     ...removed.map((label): Difference => ({
       kind: "row",

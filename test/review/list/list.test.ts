@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { reviewCase } from "../../../src/policy";
 import {
+  factsUsed,
   filterChoices,
   filterFindings,
   groupAt,
@@ -35,6 +37,39 @@ const groupings: readonly Grouping[] = ["case", "check", "severity", "sheet"];
 
 const shown = (filter: FindingFilter, dismissed?: Uint8Array) =>
   Array.from(filterFindings(result, filter, dismissed), (index) => result.record(index));
+
+describe("the facts a finding rests on", () => {
+  const index = records.findIndex((record) => record.finding.code === "stock.price-mismatch");
+
+  it("are those that decide it, with the cells that hold them", () => {
+    expect(factsUsed(result, index).map(({ key, value, address }) => [key, value, address])).toEqual([
+      ["intentToReplace", "No", "H2"],
+      ["acquisitionCost", 1000, "I2"],
+      ["depreciation", 400, "J2"],
+      ["munition", "No", "K2"],
+      ["priceQuoted", 599, "L2"],
+    ]);
+  });
+
+  it("include what another row tells, which has no cell", () => {
+    const alternate = records.find((record) => record.finding.code === "bpc.alternate-return")!;
+    const used = factsUsed(result, alternate.index).find(({ key }) => key === "laterFundsOnCase");
+    expect(used).toMatchObject({ value: true, address: undefined, heading: "Later funds on case" });
+  });
+
+  it("are such that leaving out any other changes nothing", () => {
+    for (const record of records) {
+      const used = new Set(factsUsed(result, record.index).map(({ key }) => key));
+      const facts = { ...result.reviewedRow(record.ordinal)!.facts };
+      for (const key of Object.keys(facts)) {
+        if (used.has(key)) continue;
+        const { findings } = reviewCase(record.table.match.kind, { ...facts, [key]: null }, result.context);
+        const same = findings.filter(({ code }) => code === record.finding.code);
+        expect(same.map(({ message }) => message)).toContain(record.finding.message);
+      }
+    }
+  });
+});
 
 describe("filters", () => {
   it("hide nothing when nothing is asked", () => {

@@ -95,7 +95,7 @@ describe("verifying a record", () => {
   });
 
   it("names rows added and rows removed", () => {
-    const report = verify(run([rows[0]!, rows[1]!, { caseId: "XX-P-NEW", lineId: "7", acquisitionCost: 5 }]));
+    const report = verify(run([rows[0]!, rows[1]!, { caseId: "XX-P-NEW", lineId: "7", article: "Truck" }]));
     expect(messages(report)).toEqual([
       "Row BN-B-UAA / 003 of Sales was removed.",
       "Row XX-P-NEW / 7 of Sales was added.",
@@ -159,6 +159,32 @@ describe("verifying a record", () => {
     expect(messages(verify(run(rows, asOf, "Renamed")))).toEqual([
       "Table Sales was recorded and was not found.",
       "Table Renamed was not recorded.",
+    ]);
+  });
+});
+
+describe("a column that came or went", () => {
+  const withColumns = (list: readonly Row[]) => verify(run(list));
+
+  it("is named once, and not as a change of every row", () => {
+    const { article: _article, ...third } = rows[2]!;
+    expect(messages(withColumns([rows[0]!, rows[1]!, third]))).toEqual([
+      "Article of Sales was recorded and is not read any more.",
+    ]);
+    expect(messages(withColumns(rows.map((row) => ({ ...row, partner: "Bandaria" }))))).toEqual([
+      "Partner of Sales is read and was not recorded.",
+    ]);
+  });
+
+  it("is no difference while it is empty", () => {
+    expect(withColumns(rows.map((row) => ({ ...row, partner: "" }))).isSame).toBe(true);
+  });
+
+  it("does not hide a cell that changed besides", () => {
+    const both = change(1, { depreciation: 401 }).map((row) => ({ ...row, partner: "Bandaria" }));
+    expect(messages(withColumns(both))).toEqual([
+      "Partner of Sales is read and was not recorded.",
+      expect.stringMatching(/^Depreciation of row BN-B-UAA \/ 002/),
     ]);
   });
 });

@@ -28,8 +28,14 @@ export { substantiallyHigher } from "./c9-4-8-stock-sales/differential";
 export { IN_FORCE_DAY as STOCK_IN_FORCE_DAY } from "./c9-4-8-stock-sales/edition";
 
 // C6.4.9, returns and buy backs
-export { returnPasses, sensitiveFacts } from "./c6-4-9-returns-and-buy-backs/return-gates";
-export { buyBackPasses } from "./c6-4-9-returns-and-buy-backs/buy-back-gates";
+export { returnGates, returnPasses, sensitiveFacts } from "./c6-4-9-returns-and-buy-backs/return-gates";
+export type { Gate } from "./c6-4-9-returns-and-buy-backs/gates";
+export {
+  buyBackPasses,
+  fmsGate,
+  fundsGate,
+  vehicleGate,
+} from "./c6-4-9-returns-and-buy-backs/buy-back-gates";
 export { coordinator, reconciliation } from "./c6-4-9-returns-and-buy-backs/contract";
 export { elementGaps } from "./c6-4-9-returns-and-buy-backs/record";
 export { IN_FORCE_DAY as RETURN_IN_FORCE_DAY } from "./c6-4-9-returns-and-buy-backs/edition";

@@ -18,8 +18,4 @@ export class MoneySum {
   get dollars(): number {
     return Number(this.cents / 100n) + Number(this.cents % 100n) / 100;
   }
-
-  get exactCents(): bigint {
-    return this.cents;
-  }
 }

@@ -111,6 +111,16 @@ describe("the tables of a review record", () => {
     expect(row).toEqual(expect.arrayContaining(["being fixed", "with IA", "A. Analyst", 46218, "Holds"]));
   });
 
+  it("say which dismissals no longer hold, and which findings are gone", () => {
+    const reopened = { ...list[0]!, fingerprint: "0".repeat(64) };
+    const gone = { ...list[0]!, code: "stock.zero-price" };
+    const block = blockOf(recordOf(result, [reopened, gone]).document, "dismissals");
+    expect(columnOf(block, "Standing")).toEqual([
+      "Open again: facts or rule changed",
+      "Finding no longer there",
+    ]);
+  });
+
   it("say so where there is nothing", () => {
     const { document: calm } = recordOf(review([tableOf("stock-sale", [goodSale])]));
     const said = layOut(calm).cells.map((row) => row[0]);

@@ -149,7 +149,12 @@ describe("verifying a record", () => {
       ...made.stored,
       description: { ...description, editions: description.editions.slice(1) },
     });
-    expect(verify(run(rows), { record: older }).differences).toMatchObject([{ kind: "policy" }]);
+    expect(messages(verify(run(rows), { record: older }))).toEqual([
+      expect.stringMatching(/is new since the record/),
+    ]);
+    const editions = [...description.editions, "C9.4.8: DSCA 30-01, from 2030-01-01"];
+    const newer = reseal({ ...made.stored, description: { ...description, editions } });
+    expect(messages(verify(run(rows), { record: newer }))[0]).toContain("which this version does not carry");
     const other = reseal({ ...made.stored, description: { ...description, rules: "0", version: "0.9" } });
     expect(messages(verify(run(rows), { record: other }))[0]).toContain("between version 0.9");
     expect(verify(run(rows), { version: "2.0.0" }).isSame).toBe(true);

@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { common, definingRule, diskCache, typescriptRule } = require("./common");
 const { HelpPages } = require("./help-pages");
+const { Licences } = require("./licences");
 const { contentSecurityPolicy, defaultUrl, readSettings, root } = require("./settings");
 
 /** The commands come first: Excel may call one before the pane has drawn anything. */
@@ -59,6 +60,7 @@ function taskpaneConfig(mode, folder, name) {
         templateParameters: { officeJs: settings.officeJs, csp: contentSecurityPolicy(settings.officeJs) },
       }),
       new HelpPages(settings.url),
+      new Licences(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,xlsx}", to: "assets/[name][ext]", noErrorOnMissing: true },

@@ -10,7 +10,8 @@ const swc = [
 ];
 const common = {
   transform: { "^.+\\.(t|j)sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/"],
+  // The CommonJS builds of Univer need these, which have no such build.
+  transformIgnorePatterns: ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   moduleNameMapper: { "\\.module\\.css$": "<rootDir>/test/support/class-names.cjs" },
 };
 

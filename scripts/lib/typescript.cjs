@@ -1,17 +1,15 @@
-/**
- * Lets a script require the TypeScript of src/ as it stands: each file is turned into CommonJS when it is
- * first asked for. For scripts that write files from the policy's own tables, not for anything that ships.
- */
+// @ts-check
+/** Lets a script require the project's TypeScript as it is: each file is compiled by swc when it is loaded. */
 const { transformFileSync } = require("@swc/core");
 
-/** @param {string} file absolute path of a TypeScript file */
-exports.requireTypeScript = (file) => {
-  require.extensions[".ts"] ??= (module, filename) => {
-    const { code } = transformFileSync(filename, {
-      module: { type: "commonjs" },
-      jsc: { target: "es2022", parser: { syntax: "typescript" } },
-    });
-    /** @type {any} */ (module)._compile(code, filename);
-  };
-  return require(file);
+/** @type {Record<string, (module: { _compile(code: string, file: string): void }, file: string) => void>} */
+const extensions = /** @type {any} -- Node's hook for file types has no types of its own */ (require)
+  .extensions;
+
+extensions[".ts"] = (module, file) => {
+  const { code } = transformFileSync(file, {
+    module: { type: "commonjs" },
+    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+  });
+  module._compile(code, file);
 };

@@ -13,14 +13,6 @@ export type {
 } from "./api/source";
 export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
 export type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./api/changes";
-export type {
-  FreezeOutcome,
-  FunctionArgument,
-  FunctionColumn,
-  FunctionColumnOutcome,
-  Inserted,
-  RemoveOutcome,
-  RestoreOutcome,
-  SheetWritten,
-} from "./api/sheets";
+export type { Inserted, RemoveOutcome } from "./api/sheets";
+export { workbook } from "./workbook";
 export { notices, Notices, type Notice } from "./notices";

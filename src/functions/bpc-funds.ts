@@ -14,7 +14,7 @@ import {
   type CancellingYear,
   type Day,
 } from "../policy";
-import { lacking, reviewAs, worded } from "./edge/facts";
+import { known, lacking, reviewAs, worded } from "./edge/facts";
 import { fundsParameter, lifeOf } from "./edge/funds";
 import { choice, column, date } from "./edge/parameters";
 import { asItIs, spread, type FactsOf } from "./edge/spread";
@@ -60,9 +60,11 @@ export function bpcDeadline(
 function deadlineOf(facts: FactsOf<typeof deadlineParameters>): Answer<Day> {
   const milestone = facts[1];
   if (!isKnown(milestone)) return lacking("milestone", milestone);
-  const life = lifeOf(facts[0], facts[2], null);
-  if (milestone === "Expiration") return worded(life.lastFy, (year) => expirationOf(year).day);
-  return worded(life.cancellingFy, (year) => cancellingYear(year)[inCalendar[milestone]].day);
+  const { lastFy, cancellingFy } = lifeOf(facts[0], facts[2], null);
+  if (milestone === "Expiration")
+    return lastFy.status === "known" ? known(expirationOf(lastFy.value).day) : lastFy;
+  if (cancellingFy.status !== "known") return cancellingFy;
+  return known(cancellingYear(cancellingFy.value)[inCalendar[milestone]].day);
 }
 
 const phaseParameters = [fundsParameter, date("asOf"), cancellingFy] as const;

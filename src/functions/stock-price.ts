@@ -119,22 +119,22 @@ function priceOf(facts: FactsOf<typeof priceParameters>): Answer<Cents> {
   const priced = facts[0];
   if (!isKnown(priced)) return lacking("method", priced);
   const isAboveCost = isKnown(facts[1]) && isKnown(facts[2]) && facts[2] > facts[1];
-  const costs = {
-    acquisitionCost: isAboveCost ? contradicted : facts[1],
-    identicalCost: facts[3],
-    equivalentCost: facts[4],
-    lastAcquisitionCost: facts[5],
-  };
+  const acquisitionCost = isAboveCost ? contradicted : facts[1];
   const applied = depreciationApplied({
     depreciation: isAboveCost ? contradicted : facts[2],
     depreciationPercent: null,
-    acquisitionCost: costs.acquisitionCost,
+    acquisitionCost,
     munition: facts[6],
     serviceable: facts[7],
   });
-  const cost = COST_OF_METHOD[priced];
-  return munitionFirst(notNegative(costLessDepreciation(cost, costs[cost], applied, undefined, "")));
+  const cost = priced === "No replacement" ? acquisitionCost : facts[indexOfCost[priced]];
+  return munitionFirst(
+    notNegative(costLessDepreciation(COST_OF_METHOD[priced], cost, applied, undefined, "")),
+  );
 }
+
+/** Where each replacement method finds its cost among the parameters. */
+const indexOfCost = { Identical: 3, Equivalent: 4, "Last cost": 5 } as const;
 
 /** Whether an article is serviceable is asked of munitions only: first, is it one? */
 function munitionFirst<V>(price: Answer<V>): Answer<V> {

@@ -15,36 +15,29 @@ export function randomFrom(seed: number): Random {
 }
 
 const of = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+const cents = (dollars: number): number => Math.round(dollars * 100) / 100;
 const amount =
-  (most: number): Make =>
+  (most: number, least = 0): Make =>
   (random) =>
-    random() < 0.03 ? "" : Math.floor(random() * most * 100) / 100;
-const atLeast =
-  (least: number, most: number): Make =>
-  (random) =>
-    random() < 0.03 ? "" : least + Math.floor(random() * most * 100) / 100;
+    random() < 0.03 ? "" : cents(least + random() * most);
 const yesNo: Make = (random) => of(random, ["Yes", "No", "Yes", "No", true, false, ""]);
 const word =
   (...words: readonly unknown[]): Make =>
   (random) =>
     of(random, words);
-const day =
-  (first: number, last: number): Make =>
-  (random) =>
-    random() < 0.2 ? "" : first + Math.floor(random() * (last - first));
 const text =
   (prefix: string): Make =>
   (random) =>
-    `${prefix}${Math.floor(random() * 9000) + 1000}`;
+    `${prefix}${Math.floor(random() * 9e6) + 1e6}`;
 
 const makers: Readonly<Record<string, readonly Make[]>> = {
   STOCKPRICE: [
     word("No replacement", "Identical", "Equivalent", "Last cost"),
     amount(90_000),
     amount(9_000),
-    atLeast(10_000, 100_000),
-    atLeast(10_000, 120_000),
-    atLeast(10_000, 80_000),
+    amount(100_000, 10_000),
+    amount(120_000, 10_000),
+    amount(80_000, 10_000),
     yesNo,
     yesNo,
   ],
@@ -76,67 +69,93 @@ export function columnsFor(name: string, rows: number, random: Random): unknown[
   return columns;
 }
 
-const tables: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
-  "stock-sale": {
-    Case: text("XX-B-"),
-    Line: word("001", "002"),
-    "Implementing agency": word("Army", "Navy", "Air Force"),
-    "Agreement date": day(45_600, 46_300),
-    "Intent to replace": yesNo,
-    "Identical meets requirement": yesNo,
-    "Identical obtainable": yesNo,
-    "Identical replacement cost": amount(100_000),
-    "Functional equivalent": yesNo,
-    "Equivalent obtainable": yesNo,
-    "Equivalent replacement cost": amount(120_000),
-    "Last acquisition cost": amount(80_000),
-    "Acquisition cost": amount(90_000),
-    Depreciation: amount(9_000),
-    Munition: yesNo,
-    Serviceable: yesNo,
-    "Article price quoted": amount(90_000),
-    "Fund source": word("National", "FMF", "BPC"),
+type Cases = (random: Random) => Readonly<Record<string, unknown>>;
+
+const agency: Make = word("Army", "Navy", "Air Force");
+
+/** One case of each kind as it should be; every seventh gets one cell changed, as tables have them. */
+const tables: Readonly<Record<string, Cases>> = {
+  "stock-sale": (random) => {
+    const acquisition = cents(1000 + random() * 90_000);
+    const depreciation = cents(acquisition * 0.4 * random());
+    const isReplaced = random() < 0.5;
+    const replacement = cents(acquisition * (1 + random()));
+    return {
+      Case: text("XX-B-")(random),
+      Line: word("001", "002")(random),
+      "Implementing agency": agency(random),
+      "Agreement date": 45_900 + Math.floor(random() * 200),
+      "Intent to replace": isReplaced ? "Yes" : "No",
+      "Identical meets requirement": isReplaced ? "Yes" : "",
+      "Identical obtainable": isReplaced ? "Yes" : "",
+      "Identical replacement cost": isReplaced ? replacement : "",
+      "Acquisition cost": acquisition,
+      Depreciation: depreciation,
+      Munition: "No",
+      Method: isReplaced ? "Identical" : "No replacement",
+      "Article price quoted": cents((isReplaced ? replacement : acquisition) - depreciation),
+      "Fund source": word("National", "FMF", "BPC")(random),
+      "Differential notice": 45_800,
+      "Purchaser proceeds": "Yes",
+    };
   },
-  "return-or-buy-back": {
-    Case: text("XX-B-"),
-    Line: word("001", "002"),
-    Channel: word("WWRS return", "Buy back"),
-    "Request date": day(46_000, 46_500),
-    "Provided under AECA": yesNo,
-    "Sold under FMS": yesNo,
-    SME: yesNo,
-    "Fully functioning": yesNo,
-    "Needs repair": word("No", ""),
-    Requirement: word("DoD", "FMS", "Both", "None", ""),
-    Sensitive: yesNo,
-    "Release determination": yesNo,
-    "Initiated by": word("Partner", "DoD"),
-    "LOA funding": word("Partner", "FMF", "BPC"),
-    "Contract vehicle": word("FAR/DFARS", "Other"),
-    "FMS case status": word("Open", "SSC", "Closed"),
+  "return-or-buy-back": (random) => {
+    const isReturn = random() < 0.5;
+    return {
+      Case: text("XX-B-")(random),
+      Line: word("001", "002")(random),
+      Channel: isReturn ? "WWRS return" : "Buy back",
+      "Request date": 46_100 + Math.floor(random() * 100),
+      "Provided under AECA": "Yes",
+      "Sold under FMS": "Yes",
+      SME: isReturn ? "No" : "Yes",
+      "Fully functioning": "Yes",
+      "Needs repair": "No",
+      Requirement: word("DoD", "FMS")(random),
+      Sensitive: "No",
+      "Release determination": "No",
+      "Initiated by": "Partner",
+      "LOA funding": "Partner",
+      "Change of end use requested": 46_120,
+      "SCO notified": 46_121,
+      Use: "DoD",
+      "Contract vehicle": isReturn ? "" : "FAR/DFARS",
+      "Fund source": isReturn ? "" : "DoD procurement",
+      "DFARS 225.70 reviewed": isReturn ? "" : 46_130,
+      "FMS case status": "Closed",
+    };
   },
-  "bpc-case": {
-    Case: text("B7-B-"),
-    Program: text("P"),
-    "Implementing agency": word("Army", "Navy", "Air Force"),
-    TAS: word("097-2020/2021-0100", "097-2019/2020-0100", "97-2021-0100"),
-    "Case value (this fund)": amount(5_000_000),
-    "Highest financial requirement": amount(4_000_000),
-    "Value reviewed and reduced": day(46_000, 46_300),
-    "Deliveries complete": day(46_000, 46_300),
-    "Invoices complete": day(46_000, 46_300),
-    "Last payment": day(46_000, 46_300),
-    SSC: day(46_000, 46_300),
-    "Closure certificate": day(46_100, 46_400),
-    "Case status": word("Open", "Closed"),
-    "Can close by July 31": yesNo,
-    "Funds on case (this fund)": amount(1_000_000),
+  "bpc-case": (random) => {
+    const value = cents(random() * 5_000_000);
+    return {
+      Case: text("B7-B-")(random),
+      Program: text("P")(random),
+      "Implementing agency": agency(random),
+      "Case type": "BPC legacy",
+      TAS: word("097-2020/2021-0100", "097-2021/2022-0100", "97-2022-0100")(random),
+      "Case value (this fund)": value,
+      "Highest financial requirement": value,
+      "Value reviewed and reduced": 46_080,
+      "Deliveries complete": 46_090,
+      "Invoices complete": 46_100,
+      "Last payment": 46_110,
+      SSC: 46_120,
+      "Closure begun": 46_121,
+      "Closure certificate": 46_130,
+      "Case status": "Open",
+      "Funds on case (this fund)": cents(random() * 100_000),
+    };
   },
 };
 
-/** Headings, rows and as-of date of a table of cases, as SAMM.ISSUES takes them. */
+/** Headings, rows, as-of date, kind and threshold of a table of cases, as SAMM.ISSUES takes them. */
 export function issuesTable(kind: string, rows: number, random: Random): unknown[][][] {
-  const columns = Object.entries(tables[kind]!);
-  const cells = Array.from({ length: rows }, () => columns.map(([, make]) => make(random)));
-  return [[columns.map(([heading]) => heading)], cells, [[46_234]], [[kind]]];
+  const make = tables[kind]!;
+  const headings = Object.keys(make(random));
+  const cells = Array.from({ length: rows }, () => {
+    const row = Object.values(make(random));
+    if (random() < 1 / 7) row[Math.floor(random() * row.length)] = of(random, ["", "No", "TBD", 12, 46_300]);
+    return row;
+  });
+  return [[headings], cells, [[46_234]], [[kind]], [[25]]];
 }

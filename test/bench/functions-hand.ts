@@ -95,9 +95,8 @@ export function handCode(missing: Error): Readonly<Record<string, Hand>> {
     ) {
       return missing;
     }
-    return need === "both" && isSensitive === true && needsRelease === true
-      ? "Eligible: not to another FMS partner"
-      : "Eligible";
+    if (need !== "both" || isSensitive === false || needsRelease === false) return "Eligible";
+    return isSensitive && needsRelease ? "Eligible: not to another FMS partner" : missing;
   }
 
   const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];

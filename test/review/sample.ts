@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { columnsOf, type CaseKind, type CellValue, type ReviewContext } from "../../src/policy";
 import {
   finish,
@@ -72,3 +73,8 @@ export const openFund: Readonly<Record<string, CellValue>> = {
   caseStatus: "Open",
   fundsOnCase: 5000,
 };
+
+/** Any text JavaScript can hold: control characters, halves of pairs, everything. */
+export const anyText = fc
+  .array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)), { maxLength: 12 })
+  .map((codes) => String.fromCharCode(...codes));

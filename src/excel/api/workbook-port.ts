@@ -1,22 +1,14 @@
 import type { CaseKind } from "../../policy";
-import type { SectionName, SheetDocument, StateRead, StoredState } from "../../review";
+import type { SectionName, StateRead, StoredState } from "../../review";
 import type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./changes";
 import type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome } from "./flags";
-import type {
-  FreezeOutcome,
-  FunctionColumn,
-  FunctionColumnOutcome,
-  Inserted,
-  RemoveOutcome,
-  RestoreOutcome,
-  SheetWritten,
-} from "./sheets";
+import type { Inserted, RemoveOutcome } from "./sheets";
 import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
 
 /**
  * Everything the add-in does with the open workbook. All of it rejects only with `ExcelTrouble`. What a
- * function changed before it failed is either taken back or can be taken back by `clearFlags` or
- * `restoreFormulas`: the trouble says which.
+ * function changed before it failed is either taken back or can be taken back by `clearFlags`: the
+ * trouble says which.
  */
 export interface WorkbookPort {
   /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
@@ -68,21 +60,9 @@ export interface WorkbookPort {
    * anything. Selects its first cell.
    */
   insertReadyTable(kind: CaseKind): Promise<Inserted>;
-  /** Adds a column with a SAMM function to a source, filled for every row. */
-  insertFunctionColumn(
-    source: Source,
-    column: FunctionColumn,
-    mayInsert?: boolean,
-  ): Promise<FunctionColumnOutcome>;
   /** Adds a comment to a cell; a cell that has one gets a reply. */
   addComment(place: Place, text: string): Promise<void>;
 
-  /** Replaces SAMM formulas by their values, on every sheet, and keeps them in the stored part. */
-  freezeFormulas(work?: Work): Promise<FreezeOutcome>;
-  /** Puts frozen formulas back, character by character; edited cells are left alone and named. */
-  restoreFormulas(work?: Work): Promise<RestoreOutcome>;
-  /** Writes a document on a new sheet. Where it fails, the sheet is taken away again. */
-  writeSheet(document: SheetDocument, work?: Work): Promise<SheetWritten>;
   /** Shows a sheet, its first cell selected. */
   showSheet(sheet: string): Promise<void>;
 

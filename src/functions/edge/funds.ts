@@ -16,28 +16,49 @@ import {
 import { clash, lacking } from "./facts";
 import { parameter } from "./parameters";
 
-/** A fund by its last year of availability, or by a Treasury symbol; the other is null. */
+/** A fund by its years: from a Treasury symbol, from years of availability, or from its last year alone. */
 export interface Funds {
   readonly tas: Tas | null;
   readonly availabilityEndFy: FiscalYear | null;
+  readonly lastFy: Answer<FiscalYear>;
+  /** The cancelling year where no statute sets another. */
+  readonly cancellingFy: Answer<FiscalYear>;
 }
 
-const noFund: Funds = { tas: null, availabilityEndFy: null };
+function fundOf(tas: Tas | null, availabilityEndFy: FiscalYear | null): Funds {
+  const facts = { tas, availabilityEndFy, cancellingFy: null };
+  const lastFy = lastFyOf(facts);
+  return { tas, availabilityEndFy, lastFy, cancellingFy: cancellingFyOf(facts, lastFy) };
+}
 
 /** Years of availability alone are the years of a symbol without agency and account. */
 const yearsOnly = { agency: "", account: "", noYear: false } as const;
 const years = /^(?:FY\s*)?(\d{2}|\d{4})\s*\/\s*(?:FY\s*)?(\d{2}|\d{4})$/i;
 
+/** A column holds few different funds, in many rows: each is worked out once. */
+const seen = new Map<CellValue, Fact<Funds>>();
+const mostSeen = 10_000;
+
+function readFunds(cell: CellValue): Fact<Funds> {
+  let fund = seen.get(cell);
+  if (fund === undefined) {
+    fund = readAnew(cell);
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(cell, fund);
+  }
+  return fund;
+}
+
 /** Reads a fiscal year (2021, `FY2021`), years of availability (`2020/2021`, `FY20/21`), or a Treasury symbol. */
-export function readFunds(cell: CellValue): Fact<Funds> {
+function readAnew(cell: CellValue): Fact<Funds> {
   const year = readFiscalYear(cell);
   if (year === null) return null;
-  if (!isBad(year)) return { tas: null, availabilityEndFy: year };
+  if (!isBad(year)) return fundOf(null, year);
   if (typeof cell === "number") return year;
   const span = readYears(String(cell).trim());
   if (span !== null) return span;
   const tas = readTas(cell);
-  return tas === null || isBad(tas) ? tas : { tas, availabilityEndFy: null };
+  return tas === null || isBad(tas) ? tas : fundOf(tas, null);
 }
 
 /** Null for what is no pair of years in order, written alike. */
@@ -49,7 +70,7 @@ function readYears(text: string): Fact<Funds> {
   if (isBad(lastFy)) return lastFy;
   return firstFy === null || lastFy === null || firstFy > lastFy
     ? null
-    : { tas: { ...yearsOnly, firstFy, lastFy }, availabilityEndFy: null };
+    : fundOf({ ...yearsOnly, firstFy, lastFy }, null);
 }
 
 export const fundsParameter = parameter("funds", readFunds, {
@@ -62,21 +83,19 @@ export const fundsParameter = parameter("funds", readFunds, {
  */
 export function lifeOf(funds: Fact<Funds>, cancellingFy: Fact<FiscalYear>, asOf: Day | null): FundLife {
   if (!isKnown(funds)) {
-    const years = lacking("funds", funds);
-    return {
-      firstFy: null,
-      lastFy: years,
-      cancellingFy: cancellingFyOf({ ...noFund, cancellingFy }, years),
-      asOf,
-    };
+    const open = lacking("funds", funds);
+    const facts = { tas: null, availabilityEndFy: null, cancellingFy };
+    return { firstFy: null, lastFy: open, cancellingFy: cancellingFyOf(facts, open), asOf };
   }
-  const facts = { ...funds, cancellingFy };
-  const lastFy = lastFyOf(facts);
+  const { tas, availabilityEndFy, lastFy } = funds;
+  const firstFy = tas === null ? null : tas.firstFy;
+  if (cancellingFy === null) return { firstFy, lastFy, cancellingFy: funds.cancellingFy, asOf };
   if (isKnown(cancellingFy) && isAgainst(cancellingFy, lastFy)) {
     const torn = clash("funds", "cancellingFy");
     return { firstFy: null, lastFy: torn, cancellingFy: torn, asOf };
   }
-  return { firstFy: funds.tas?.firstFy ?? null, lastFy, cancellingFy: cancellingFyOf(facts, lastFy), asOf };
+  const statutory = cancellingFyOf({ tas, availabilityEndFy, cancellingFy }, lastFy);
+  return { firstFy, lastFy, cancellingFy: statutory, asOf };
 }
 
 /** No-year funds have no cancelling year; others do not cancel before they expire. */

@@ -12,16 +12,21 @@ interface Range {
   readonly parameter: Parameter;
 }
 
-/** How to read the arguments of one call. Cells and facts are overwritten for each cell of the result. */
+/** How to read the arguments of one call. The facts are overwritten for each place of the result. */
 export interface Plan {
   readonly parameters: readonly Parameter[];
   readonly rows: number;
   readonly columns: number;
   readonly ranges: readonly Range[];
-  readonly cells: CellValue[];
+  /** One fact a parameter, of the place read last. */
   readonly facts: Fact<unknown>[];
   /** Whether every input that differs from row to row is an amount: then a 0 says something. */
   readonly amountsOnly: boolean;
+  /** The cell that a parameter had in the place read last, to be named in an error. */
+  readonly cellAt: (index: number) => CellValue;
+  /** The place read last. */
+  row: number;
+  column: number;
 }
 
 const noCells: readonly unknown[] = [];
@@ -40,30 +45,45 @@ export function planOf(parameters: readonly Parameter[], given: readonly unknown
   if (first !== undefined && odd !== undefined) {
     return badInput(unequalShapes(first.parameter.label, first.grid, odd.parameter.label, odd.grid));
   }
-  const cells = parameters.map((parameter, index) => readCell(grids[index]?.[0]?.[0], parameter.zeroIsBlank));
-  const facts = parameters.map((parameter, index) => parameter.read(cells[index] ?? null));
   const varying = first === undefined ? parameters : ranges.map((range) => range.parameter);
-  const amountsOnly = varying.every((parameter) => !parameter.zeroIsBlank);
-  return { parameters, rows, columns, ranges, cells, facts, amountsOnly };
+  const plan: Plan = {
+    parameters,
+    rows,
+    columns,
+    ranges,
+    facts: [],
+    amountsOnly: varying.every((parameter) => !parameter.zeroIsBlank),
+    cellAt: (index) => {
+      const grid = grids[index];
+      const [row, column] = grid !== undefined && isRange(grid) ? [plan.row, plan.column] : [0, 0];
+      return readCell(grid?.[row]?.[column], parameters[index]?.zeroIsBlank ?? true);
+    },
+    row: 0,
+    column: 0,
+  };
+  parameters.forEach((parameter, index) => plan.facts.push(parameter.read(plan.cellAt(index))));
+  return plan;
 }
 
 /**
- * Reads the cells of one place of the result. False when they are all blank: the row has no case in it. The
+ * Reads the facts of one place of the result. False when its cells are all blank: the row has no case in it. The
  * desktop sends an empty row as zeros, so beside nothing but blanks a zero amount is blank too.
  */
 export function load(plan: Plan, row: number, column: number): boolean {
-  const { ranges, cells, facts, amountsOnly } = plan;
-  if (ranges.length === 0) return cells.some((cell) => holdsSomething(cell, amountsOnly));
+  const { ranges, facts, amountsOnly } = plan;
+  if (ranges.length === 0) return facts.some((fact) => holdsSomething(fact, amountsOnly));
+  plan.row = row;
+  plan.column = column;
   let filled = false;
   for (const { grid, index, parameter } of ranges) {
     const cell = readCell((grid[row] ?? noCells)[column], parameter.zeroIsBlank);
-    cells[index] = cell;
-    facts[index] = cell === null ? null : parameter.read(cell);
-    if (!filled) filled = holdsSomething(cell, amountsOnly);
+    const fact = cell === null ? null : parameter.read(cell);
+    facts[index] = fact;
+    if (!filled) filled = holdsSomething(fact, amountsOnly);
   }
   return filled;
 }
 
-function holdsSomething(cell: CellValue, zeroCounts: boolean): boolean {
-  return cell === 0 ? zeroCounts : cell !== null;
+function holdsSomething(fact: Fact<unknown>, zeroCounts: boolean): boolean {
+  return fact === 0 ? zeroCounts : fact !== null;
 }

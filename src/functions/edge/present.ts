@@ -44,7 +44,7 @@ function headingOf(key: string): string {
 /** The arguments behind an answer, for naming in an error. */
 export interface Given {
   readonly parameters: readonly Parameter[];
-  readonly cells: readonly CellValue[];
+  readonly cellAt: (index: number) => CellValue;
   readonly facts: readonly Fact<unknown>[];
 }
 
@@ -52,11 +52,11 @@ export interface Given {
 export function problemOfArguments(answer: Undecided, given: Given): Problem {
   const naming: Naming = (key) => given.parameters.find(({ name }) => name === key)?.label;
   if (answer.status !== "invalid") return problemOf(answer, naming);
-  const { parameters, cells, facts } = given;
+  const { parameters, facts } = given;
   for (const [index, parameter] of parameters.entries()) {
     const fact = facts[index];
     if (!answer.columns.includes(parameter.name) || !isBad(fact)) continue;
-    const cell = cells[index] ?? null;
+    const cell = given.cellAt(index);
     return isOutOfRange(cell, fact.code)
       ? outOfRange
       : badInput(refused(parameter.label, cell, fact.code, parameter.expected));

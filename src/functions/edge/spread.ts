@@ -1,5 +1,5 @@
 import type { Answer, Fact } from "../../policy";
-import { errorMaker, excelError } from "./errors";
+import { errorMaker, excelError, type ExcelError } from "./errors";
 import type { Parameter } from "./parameters";
 import { load, planOf, type Plan } from "./plan";
 import { problemOfArguments, type Result } from "./present";
@@ -26,9 +26,15 @@ export function spread<const P extends readonly Parameter[], V>(
   if (!("ranges" in plan)) return [[excelError(plan)]];
   const facts = plan.facts as unknown as FactsOf<P>;
   const one = presenter(plan, show);
-  return overCells(plan, 1, (line, at) => {
-    line[at] = one(answer(facts));
-  });
+  const result = new Array<unknown[]>(plan.rows);
+  for (let row = 0; row < plan.rows; row++) {
+    // Most results are one column wide, and an array literal is the fastest row there is.
+    result[row] =
+      plan.columns === 1
+        ? [load(plan, row, 0) ? one(answer(facts)) : ""]
+        : eachColumn(plan, (column) => [load(plan, row, column) ? one(answer(facts)) : ""]);
+  }
+  return result;
 }
 
 /** As `spread`, for `width` answers side by side. */
@@ -43,32 +49,32 @@ export function spreadWide<const P extends readonly Parameter[], V>(
   if (!("ranges" in plan)) return [[excelError(plan)]];
   const facts = plan.facts as unknown as FactsOf<P>;
   const one = presenter(plan, show);
-  return overCells(plan, width, (line, at) => {
-    answers(facts).forEach((answer, index) => {
-      line[at + index] = one(answer);
-    });
-  });
-}
-
-/** Visits every place of the result; what is not written there is a blank. */
-function overCells(plan: Plan, width: number, write: (line: unknown[], at: number) => void): unknown[][] {
-  const result: unknown[][] = [];
-  const lineWidth = plan.columns * width;
+  const blanks = new Array<Result>(width).fill("");
+  const result = new Array<unknown[]>(plan.rows);
   for (let row = 0; row < plan.rows; row++) {
-    const line: unknown[] = lineWidth === 1 ? [""] : new Array<unknown>(lineWidth).fill("");
-    for (let column = 0; column < plan.columns; column++) {
-      if (load(plan, row, column)) write(line, column * width);
-    }
-    result.push(line);
+    result[row] = eachColumn(plan, (column) => (load(plan, row, column) ? answers(facts).map(one) : blanks));
   }
   return result;
 }
 
-/** Shows answers; rows that lack the same facts share one error. */
+function eachColumn(plan: Plan, cellsAt: (column: number) => readonly Result[]): Result[] {
+  const line: Result[] = [];
+  for (let column = 0; column < plan.columns; column++) line.push(...cellsAt(column));
+  return line;
+}
+
+/** Shows answers. Rows that lack the same facts share one error: it says the same, and making one is slow. */
 function presenter<V>(plan: Plan, show: (value: V) => Result): (answer: Answer<V>) => Result {
   const errorFor = errorMaker();
-  return (answer) =>
-    answer.status === "known" ? show(answer.value) : errorFor(problemOfArguments(answer, plan));
+  const lacking = new Map<string, ExcelError>();
+  return (answer) => {
+    if (answer.status === "known") return show(answer.value);
+    if (answer.status !== "unknown") return errorFor(problemOfArguments(answer, plan));
+    const missing = answer.missing.join();
+    let error = lacking.get(missing);
+    if (error === undefined) lacking.set(missing, (error = errorFor(problemOfArguments(answer, plan))));
+    return error;
+  };
 }
 
 /** Shows a word, or a day or year, which Excel holds as a number. */

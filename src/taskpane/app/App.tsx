@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { SessionContext, usePane } from "../session/context";
 import type { Session } from "../session/session";
+import { useLoading } from "../session/useLoading";
 import { useTheme } from "../theme/useTheme";
 import css from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -14,6 +15,7 @@ const Messages = lazy(async () => ({ default: (await import("../messages/Message
 /** The pane: header, messages, the page shown, and the voice. */
 export function App({ session }: { readonly session: Session }) {
   const { theme, isDark } = useTheme();
+  useLoading(session);
   return (
     <SessionContext value={session}>
       <FluentProvider theme={theme} className={isDark ? css.dark : css.light}>

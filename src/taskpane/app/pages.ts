@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { PageId } from "../session/state";
 import { ReviewPage } from "../pages/review/ReviewPage";
 
@@ -10,4 +10,32 @@ export interface Page {
 }
 
 /** In the order of the header. The first is there at once; the others are loaded when they are opened. */
-export const pages: readonly Page[] = [{ id: "review", label: "Review", View: ReviewPage }];
+export const pages: readonly Page[] = [
+  { id: "review", label: "Review", View: ReviewPage },
+  {
+    id: "case",
+    label: "Case",
+    View: lazy(async () => {
+      const { CasePage } = await import(/* webpackChunkName: "case" */ "../pages/case/CasePage");
+      return { default: CasePage };
+    }),
+  },
+  {
+    id: "start",
+    label: "Insert",
+    View: lazy(async () => {
+      const { StartPage } = await import(/* webpackChunkName: "start" */ "../pages/start/StartPage");
+      return { default: StartPage };
+    }),
+  },
+  {
+    id: "functions",
+    label: "Functions",
+    View: lazy(async () => {
+      const { FunctionsPage } = await import(
+        /* webpackChunkName: "functions-page" */ "../pages/functions/FunctionsPage"
+      );
+      return { default: FunctionsPage };
+    }),
+  },
+];

@@ -101,15 +101,38 @@ export function focusLine(session: Session, line: number): void {
   setList(session, { line });
 }
 
-/** Shows the details of a finding; null goes back to the list. */
-export function openFinding(session: Session, finding: number | null): void {
-  setList(session, { open: finding });
+/** Shows the details of a finding. The list remembers its line. */
+export function openFinding(session: Session, finding: number): void {
+  const { list } = session.store.get();
+  setList(session, { open: finding, line: lineOfFinding(list, finding) ?? list.line });
+}
+
+/** Back from the details to the list, where the finding's line gets the focus. */
+export function closeFinding(session: Session): void {
+  setList(session, { open: null, returning: true });
+}
+
+/** The list has given the focus back. */
+export function endReturn(session: Session): void {
+  setList(session, { returning: false });
+}
+
+function lineOfFinding({ grouped, lines }: ListState, finding: number): number | undefined {
+  const at = lines.indexOf(grouped?.order.indexOf(finding) ?? -1);
+  return at < 0 ? undefined : at;
 }
 
 /** Opens the finding after or before the open one, as the list shows them; round from the end to the start. */
 export function stepFinding(session: Session, step: 1 | -1): Promise<void> {
-  const { grouped, open } = session.store.get().list;
-  const next = grouped === null ? null : nextFinding(grouped, open, step);
-  if (next !== null) openFinding(session, next);
+  const { review, list } = session.store.get();
+  const next = list.grouped === null ? null : nextFinding(list.grouped, list.open, step);
+  if (next === null || review === null) return Promise.resolve();
+  openFinding(session, next);
+  session.announcer.say(review.result.finding(next).message);
   return Promise.resolve();
+}
+
+/** Where the open finding stands among those shown, from 1; 0 when it is not among them. */
+export function placeInList({ grouped, open }: ListState): number {
+  return open === null || grouped === null ? 0 : grouped.order.indexOf(open) + 1;
 }

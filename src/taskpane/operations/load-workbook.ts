@@ -22,6 +22,10 @@ export async function loadWorkbook(session: Session): Promise<void> {
     tell(session, { tone: "trouble", title: "Stored in this workbook", text: sentenceOf(error) });
   }
   await refreshSources(session);
+  const { sources, page, messages } = session.store.get();
+  const isEmpty = sources.status === "ready" && sources.views.every((view) => !isReviewable(view));
+  // Nothing to review yet: begin where a table can be inserted, unless the analyst is at something already.
+  if (isEmpty && page === "review" && messages.length === 0) session.store.set({ page: "start" });
 }
 
 /** Finds the tables again, and what their headings mean. */

@@ -3,11 +3,14 @@ import {
   applyDismissals,
   contextOf,
   filterChoices,
+  startDismissals,
   startReview,
+  type DismissalState,
   type ReviewInput,
+  type ReviewResult,
   type TableInput,
 } from "../../review";
-import type { Source, SourceRead } from "../../excel";
+import type { Source, SourceRead, Work } from "../../excel";
 import { attempt } from "../session/attempt";
 import { clearMessages, tell } from "../session/messages";
 import type { Session } from "../session/session";
@@ -15,6 +18,7 @@ import { runInSlices } from "../session/slices";
 import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
 import { showFindings } from "./list";
 import { settingsOf } from "./load-workbook";
+import { followSelection } from "./selection";
 import { isReviewable, viewOf } from "./source-views";
 import { watchReviewed } from "./watch";
 
@@ -49,10 +53,11 @@ export async function runReview(session: Session): Promise<void> {
   session.announcer.say(`Reviewing ${total} rows.`);
   try {
     await attempt(session, TITLE, async () => {
-      const reads = await readSources(
-        session,
-        views.map(({ source }) => source),
-      );
+      const sources = views.map(({ source }) => source);
+      const reads = await readSources(session, sources, {
+        onProgress: (done, all) => store.set({ run: { phase: "reading", done, total: all } }),
+        isCancelled: () => cancelled.has(session),
+      });
       await reviewRead(session, reads);
     });
   } finally {
@@ -60,13 +65,17 @@ export async function runReview(session: Session): Promise<void> {
   }
 }
 
-async function readSources(session: Session, sources: readonly Source[]): Promise<readonly SourceRead[]> {
+/** Reads sources with the number formats the review needs. */
+export async function readSources(
+  session: Session,
+  sources: readonly Source[],
+  work: Work = {},
+): Promise<readonly SourceRead[]> {
   const { store } = session;
   const workbook = await session.workbook();
   return workbook.readSources(sources, {
+    ...work,
     formatColumns: (source) => percentColumns(source, store.get()),
-    onProgress: (done, total) => store.set({ run: { phase: "reading", done, total } }),
-    isCancelled: () => cancelled.has(session),
   });
 }
 
@@ -103,21 +112,29 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
   }
   const review: Reviewed = {
     result,
-    dismissals: applyDismissals(result, store.get().stored?.state.dismissals ?? []),
+    dismissals: await dismissalsOf(session, result),
     sources,
     asOf: dateOf(context.asOf),
     time: clock.time(),
     date: clock.today(),
     choices: filterChoices(result),
+    settings,
   };
   store.set({ review, stale: null });
   await showFindings(session);
   session.announcer.say(outcomeOf(review));
-  await watchReviewed(session);
+  await Promise.all([watchReviewed(session), followSelection(session)]);
   return true;
 }
 
-function tableOf({ read, match }: ReviewedSource): TableInput {
+/** Which of the stored dismissals hold, looked up in slices. */
+async function dismissalsOf(session: Session, result: ReviewResult): Promise<DismissalState> {
+  const stored = session.store.get().stored?.state.dismissals ?? [];
+  return (await runInSlices(session.clock, startDismissals(result, stored))) ?? applyDismissals(result, []);
+}
+
+/** What the review layer takes of a source that was read. */
+export function tableOf({ read, match }: ReviewedSource): TableInput {
   const { source, rows, formats } = read;
   const ofKey = Object.fromEntries(
     match.keys.flatMap((key, index) => {

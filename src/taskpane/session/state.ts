@@ -8,6 +8,7 @@ import type {
   HeadingMatch,
   KindGuess,
   ReviewResult,
+  Settings,
   StateRead,
 } from "../../review";
 import type { SelectedRow, Source, SourceRead } from "../../excel";
@@ -59,6 +60,8 @@ export interface Reviewed {
   readonly time: string;
   readonly date: IsoDate;
   readonly choices: FilterChoices;
+  /** The settings it was made with. */
+  readonly settings: Settings;
 }
 
 /** What the list shows of a review. */
@@ -77,6 +80,8 @@ export interface ListState {
   readonly line: number;
   /** True while a filter by text is at work. */
   readonly busy: boolean;
+  /** True when the list is drawn again after a finding's details: the line gets the focus back. */
+  readonly returning: boolean;
 }
 
 /** Changes of reviewed cells since the review. */
@@ -122,6 +127,8 @@ export interface PaneState {
   readonly busy: Busy | null;
   /** The row of a source under the active cell. */
   readonly selected: SelectedRow | null;
+  /** The name typed with the last dismissal: self-declared, and asked once. */
+  readonly name: string;
   /** Steps back to where the analyst was before going to cells. */
   readonly backSteps: number;
 }
@@ -142,10 +149,12 @@ export const initialState: PaneState = {
     open: null,
     line: 0,
     busy: false,
+    returning: false,
   },
   stale: null,
   messages: [],
   busy: null,
   selected: null,
+  name: "",
   backSteps: 0,
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyDismissals, dismiss, finish, safeText, startCsv, startSarif } from "../../../src/review";
 import { csvField } from "../../../src/review/export/csv";
-import { goodSale, openFund, review, tableOf } from "../sample";
+import { anyText, goodSale, openFund, review, tableOf } from "../sample";
 
 const evil = '=HYPERLINK("http://x","y")';
 const sales = [
@@ -81,7 +81,7 @@ describe("findings as CSV", () => {
 
   it("bring back any text, with at most an apostrophe before it", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         const [[field = ""] = []] = parseCsv(`${csvField(text)}\r\n`);
         expect([text, `'${text}`]).toContain(field);
         expect(field).not.toMatch(/^\s*[=+\-@]/);

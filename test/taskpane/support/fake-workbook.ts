@@ -198,19 +198,9 @@ export class FakeWorkbook {
       this.inserted.push(kind);
       return { table: "SammTable", sheet: "Sheet1", address: "A1:B2", newSheet: true };
     },
-    insertFunctionColumn: async (source, column) => ({
-      result: "done",
-      heading: column.heading,
-      formula: `=SAMM.${column.name}(…)`,
-      sheet: source.sheet,
-      address: "Z1:Z9",
-    }),
     addComment: async (place, text) => {
       this.comments.push({ place, text });
     },
-    freezeFormulas: async () => ({ formulas: 0, sheets: [], skipped: [] }),
-    restoreFormulas: async () => ({ formulas: 0, sheets: [], refused: [] }),
-    writeSheet: async () => ({ sheet: "Sheet", charts: "none" }),
     showSheet: async () => undefined,
     opensWithWorkbook: () => false,
     setOpensWithWorkbook: async () => undefined,

@@ -5,25 +5,35 @@ import css from "./Disclosure.module.css";
 interface Props {
   readonly label: ReactNode;
   readonly startsOpen?: boolean;
+  /** What it is about, for a screen reader, where the label alone does not say. */
+  readonly name?: string;
+  /** Beside the line, at its end. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A line that unfolds what stands under it. What is folded is not drawn. */
-export function Disclosure({ label, startsOpen = false, children }: Props) {
+export function Disclosure({ label, startsOpen = false, name, aside, children }: Props) {
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>
-      <button
-        type="button"
-        className={css.button}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Chevron open={open} />
-        <span>{label}</span>
-      </button>
+      <div className={css.line}>
+        <button
+          type="button"
+          className={css.button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <Chevron open={open} />
+          <span>
+            {name !== undefined && <span className={css.name}>{name}: </span>}
+            {label}
+          </span>
+        </button>
+        {aside}
+      </div>
       {open && (
         <div id={id} className={css.content}>
           {children}

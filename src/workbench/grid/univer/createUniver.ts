@@ -12,7 +12,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsThreadCommentPreset } from "@univerjs/preset-sheets-thread-comment";
 import threadCommentWords from "@univerjs/preset-sheets-thread-comment/locales/en-US";
@@ -42,6 +42,10 @@ export function createUniver(container: HTMLElement, functions: RegisteredFuncti
       header: true,
       toolbar: false,
       footer: { menus: false },
+      // Line numbers are text made of digits: no mark, no question.
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: {
         function: functions.executors,
         description: functions.descriptions,
@@ -54,7 +58,9 @@ export function createUniver(container: HTMLElement, functions: RegisteredFuncti
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
-    UniverSheetsTablePreset({ hideAnchor: true }),
+    UniverSheetsTablePreset(),
+    // Excel shows no tab above a table.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsThreadCommentPreset(),
   ];
   const univer = new Univer({

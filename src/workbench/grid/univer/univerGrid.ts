@@ -31,12 +31,16 @@ import { newModel } from "./model";
 import { Notes } from "./notes";
 import { Puller } from "./pull/puller";
 import { Pusher } from "./push/pusher";
+import { drawTextQuickly } from "./quickText";
 import { snapshotOf } from "./snapshot";
 import { StyleBook } from "./styleBook";
 import { Unit } from "./unit";
 import { watchParts } from "./watchParts";
 
 let units = 0;
+
+/** Milliseconds until a closed workbook is taken out of Univer. */
+const closingTime = 5_000;
 
 /**
  * The grid of the workbench: Univer draws, edits and calculates one workbook.
@@ -89,6 +93,7 @@ export class UniverGrid implements Grid {
     );
     const notes = new Map(file.sheets.map((sheet) => [sheet.info.id, sheet.notes]));
     running.api.createWorkbook(snapshotOf(book, this.#unit.id, name, styles, notes));
+    drawTextQuickly(running.univer);
     styles.bind(this.#unit.workbook);
     this.#pusher = new Pusher(this.#unit, book, styles, () => this.#selectionShown());
     this.#puller = new Puller(book, this.#pusher, emit);
@@ -96,7 +101,8 @@ export class UniverGrid implements Grid {
     this.#pusher.view();
     this.#close = () => {
       listening.dispose();
-      running.api.disposeUnit(this.#unit.id);
+      // Univer checks drop-downs some time after they are loaded, and throws where the workbook is gone by then.
+      setTimeout(() => running.api.disposeUnit(this.#unit.id), closingTime);
     };
     const watchedParts = watchParts(parts, this.#pusher, this.#notes);
     this.sheets = watchedParts.sheets;

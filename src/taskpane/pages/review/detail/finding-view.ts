@@ -1,16 +1,17 @@
-import { columnsOf, kindTitle, type Column, type FactKey } from "../../../../policy";
+import { columnsOf, explain, kindTitle, type Explanation, type FactKey } from "../../../../policy";
 import {
   cellAddress,
+  factsUsed,
   markOf,
   paragraphText,
   ruleFor,
   type FindingRecord,
   type SeverityMark,
-  type TableInput,
 } from "../../../../review";
 import type { Place } from "../../../../excel";
 import type { Reviewed } from "../../../session/state";
-import { cellText } from "./cell-text";
+import { cellText } from "../../../parts/cell-text";
+import { answerBehind } from "./answer-behind";
 
 /** A fact a finding rests on. */
 export interface FactView {
@@ -45,6 +46,8 @@ export interface FindingView {
   /** The cell to go to: the first the finding names, or the row's first. */
   readonly place: Place;
   readonly code: string;
+  /** How the answer behind the check came about, where there is one. */
+  readonly explanation: Explanation | null;
 }
 
 /** Everything about a finding, as texts. */
@@ -52,7 +55,8 @@ export function viewFinding(review: Reviewed, index: number): FindingView {
   const record = review.result.record(index);
   const { finding, table } = record;
   const rule = ruleFor(finding.code);
-  const facts = factsOf(review, record, rule?.columns ?? []);
+  const explanation = explanationOf(review, record);
+  const facts = factsOf(review, record);
   const placed = facts.find(({ place }) => place !== null)?.place;
   return {
     mark: markOf(finding.severity),
@@ -72,50 +76,33 @@ export function viewFinding(review: Reviewed, index: number): FindingView {
     caseName: [record.caseId, record.lineId].filter(Boolean).join(" / "),
     kind: kindTitle(table.match.kind),
     table: table.name,
-    place: placed ?? { sheet: table.sheet, address: cellAddress(rowOf(record), table.firstColumn) },
+    place: placed ?? {
+      sheet: table.sheet,
+      address: cellAddress(table.firstRow + record.rowIndex, table.firstColumn),
+    },
     code: finding.code,
+    explanation,
   };
 }
 
-/** The cells the finding names, then those its rule reads that hold something. */
-function factsOf(
-  review: Reviewed,
-  record: FindingRecord,
-  ruleColumns: readonly FactKey[],
-): readonly FactView[] {
-  const { finding, table, ordinal } = record;
-  const facts = review.result.reviewedRow(ordinal)?.facts ?? {};
-  const missing = new Set(finding.missing ?? []);
+function explanationOf(review: Reviewed, { finding, table, ordinal }: FindingRecord): Explanation | null {
+  const answer = answerBehind(finding.code);
+  const facts = review.result.reviewedRow(ordinal)?.facts;
+  if (answer === undefined || facts === undefined) return null;
+  return explain(table.match.kind, facts, review.result.context, answer);
+}
+
+/** The facts it rests on: the cells it names first, then the others that hold something. */
+function factsOf(review: Reviewed, { finding, table, index }: FindingRecord): readonly FactView[] {
   const columns = new Map(columnsOf(table.match.kind).map((column) => [column.key, column]));
-  const named = new Set<FactKey>([...finding.columns, ...missing]);
-  const others = ruleColumns.filter((key) => !named.has(key) && (facts[key] ?? null) !== null);
-  return [...named, ...others].flatMap((key): FactView[] => {
+  const missing = new Set(finding.missing ?? []);
+  const isNamed = (key: FactKey): boolean => finding.columns.includes(key) || missing.has(key);
+  const used = factsUsed(review.result, index).filter(({ key, value }) => isNamed(key) || value !== null);
+  const ordered = [...used.filter(({ key }) => isNamed(key)), ...used.filter(({ key }) => !isNamed(key))];
+  return ordered.flatMap(({ key, heading, value, sheet, address }): FactView[] => {
     const column = columns.get(key);
-    return column === undefined ? [] : [factView(column, record, facts[key] ?? null, missing.has(key))];
+    if (column === undefined) return [];
+    const place = address === undefined ? null : { sheet, address };
+    return [{ key, heading, value: cellText(column, value), place, missing: missing.has(key) }];
   });
-}
-
-function factView(
-  column: Column,
-  record: FindingRecord,
-  value: Parameters<typeof cellText>[1],
-  missing: boolean,
-): FactView {
-  const { table } = record;
-  const at = table.match.keys.indexOf(column.key);
-  return {
-    key: column.key,
-    heading: at < 0 ? column.heading : (table.match.headings[at] ?? column.heading),
-    value: cellText(column, value),
-    place: at < 0 ? null : placeAt(table, rowOf(record), at),
-    missing,
-  };
-}
-
-function rowOf({ table, rowIndex }: FindingRecord): number {
-  return table.firstRow + rowIndex;
-}
-
-function placeAt(table: TableInput, row: number, column: number): Place {
-  return { sheet: table.sheet, address: cellAddress(row, table.firstColumn + column) };
 }

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { FindingLine } from "./FindingLine";
 import { GroupLine } from "./GroupLine";
+import { useReturn } from "./useReturn";
 import { useTree } from "./useTree";
 import { useWindow } from "./useWindow";
 import css from "./FindingsTree.module.css";
@@ -19,6 +20,7 @@ export function FindingsTree() {
     kept: tree.current,
     list,
   });
+  useReturn(shown, list);
   return (
     <div
       ref={list}

@@ -102,7 +102,7 @@ function columnIndex(keys: readonly (FactKey | null)[], wanted: readonly FactKey
 function metaText(place: PlacedFinding, grouping: Grouping): string {
   const line = place.lineId === "" ? "" : `line ${place.lineId}`;
   const where = grouping === "case" ? line : `${place.caseId} ${place.lineId}`.trim();
-  return [place.paragraph, where, place.cell].filter(Boolean).join(" · ");
+  return [place.cell, where, place.paragraph].filter(Boolean).join(" · ");
 }
 
 /** The whole line as one sentence or three, for a screen reader. */

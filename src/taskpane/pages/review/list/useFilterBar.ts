@@ -1,21 +1,30 @@
 import type { Grouping } from "../../../../review";
-import { changeFilter, changeGrouping } from "../../../operations/list";
+import { changeFilter, changeGrouping, foldAll } from "../../../operations/list";
 import { usePane, useSession } from "../../../session/context";
+import { wishCount } from "./useFilterPanel";
 
-/** The text sought and the groups. Each key starts a new search; one still under way gives up. */
-export function useFilterBar(): {
+export interface FilterBarModel {
   readonly text: string;
   readonly grouping: Grouping;
+  /** Wishes set in the panel. */
+  readonly wishes: number;
+  readonly isFolded: boolean;
   readonly setText: (text: string) => void;
   readonly setGrouping: (grouping: Grouping) => void;
-} {
+  readonly foldAll: (folded: boolean) => void;
+}
+
+/** The text sought and the groups. Each key starts a new search; one still under way gives up. */
+export function useFilterBar(): FilterBarModel {
   const session = useSession();
-  const text = usePane((state) => state.list.filter.text) ?? "";
-  const grouping = usePane((state) => state.list.grouping);
+  const list = usePane((state) => state.list);
   return {
-    text,
-    grouping,
-    setText: (next) => void changeFilter(session, { text: next }),
-    setGrouping: (next) => void changeGrouping(session, next),
+    text: list.filter.text ?? "",
+    grouping: list.grouping,
+    wishes: wishCount(list),
+    isFolded: list.grouped !== null && list.lines.length === list.grouped.groupCount,
+    setText: (text) => void changeFilter(session, { text }),
+    setGrouping: (grouping) => void changeGrouping(session, grouping),
+    foldAll: (folded) => foldAll(session, folded),
   };
 }

@@ -17,6 +17,8 @@ export interface ListWindow {
   readonly height: number;
   readonly items: readonly { readonly index: number; readonly top: number; readonly size: number }[];
   readonly pageSize: number;
+  /** False until the scroller around is known. */
+  readonly isReady: boolean;
   readonly scrollTo: (index: number) => void;
 }
 
@@ -112,6 +114,7 @@ export function useWindow({ count, sizeOf, kept, list }: Options): ListWindow {
       .map((item) => ({ index: item.index, top: topOf(item), size: item.size })),
     pageSize: Math.max(1, Math.floor(seen / 64) - 1),
     scrollTo,
+    isReady: scroller !== null,
   };
 }
 

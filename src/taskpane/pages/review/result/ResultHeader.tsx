@@ -1,36 +1,60 @@
 import { ActionButton } from "../../../actions/ActionButton";
 import { clearFlagsAction } from "../../../actions/clear-flags";
 import { flagIssuesAction } from "../../../actions/flag-issues";
+import { Disclosure } from "../../../parts/disclosure/Disclosure";
 import { Section } from "../../../parts/section/Section";
+import { counted } from "../../../parts/words";
+import { usePane } from "../../../session/context";
 import type { Reviewed } from "../../../session/state";
+import { Dismissals } from "../dismissals/Dismissals";
+import { Legend } from "../legend/Legend";
 import { SeverityCounts } from "./SeverityCounts";
-import { StaleBanner } from "./StaleBanner";
-import { editionsText, summaryLines } from "./summary";
+import { editionLines, summaryLines } from "./summary";
 import css from "./ResultHeader.module.css";
 
 /** What was checked, when, by which editions, and how it came out. */
 export function ResultHeader({ review }: { readonly review: Reviewed }) {
+  const busy = usePane((state) => state.busy);
+  const kept = usePane((state) => state.stored?.state.dismissals.length ?? 0);
   return (
-    <>
-      <StaleBanner />
-      <Section title="Findings">
-        <SeverityCounts review={review} />
-        <div className={css.lines}>
-          {summaryLines(review).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <p>{editionsText(review)}</p>
-        </div>
-        {review.result.parts.notes.map((note) => (
-          <p key={note.code} className={css.note}>
-            {note.message}
-          </p>
+    <Section title="Findings">
+      <SeverityCounts review={review} />
+      <div className={css.lines}>
+        {summaryLines(review).map((line) => (
+          <p key={line}>{line}</p>
         ))}
-        <div className={css.actions}>
-          <ActionButton action={flagIssuesAction} />
-          <ActionButton action={clearFlagsAction} />
-        </div>
-      </Section>
-    </>
+        {editionLines(review).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {review.result.parts.notes.map((note) => (
+        <p key={note.code} className={css.note}>
+          {note.message} It concerns {counted(note.rows, "row")}.
+        </p>
+      ))}
+      <div className={css.actions}>
+        <ActionButton action={flagIssuesAction} />
+        <ActionButton action={clearFlagsAction} />
+      </div>
+      {busy !== null && (
+        <label className={css.lines}>
+          {busy.label}
+          <progress
+            className={css.meter}
+            {...(busy.total === undefined ? {} : { value: busy.done ?? 0, max: busy.total })}
+          />
+        </label>
+      )}
+      <div>
+        <Disclosure label="What the flags mean">
+          <Legend />
+        </Disclosure>
+        {kept > 0 && (
+          <Disclosure label={`Dismissals: ${kept}`}>
+            <Dismissals review={review} />
+          </Disclosure>
+        )}
+      </div>
+    </Section>
   );
 }

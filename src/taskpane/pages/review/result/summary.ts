@@ -23,8 +23,8 @@ export function summaryLines({ result, asOf, date, time, dismissals }: Reviewed)
 }
 
 /** By which memoranda, and that what came after them is not in it. */
-export function editionsText({ result }: Reviewed): string {
+export function editionLines({ result }: Reviewed): readonly string[] {
   const inForce = result.parts.editions.filter((edition) => edition.to === undefined);
-  const names = inForce.map(({ memo, section, from }) => `${section} by DSCA ${memo} (from ${from})`);
-  return `Policy: ${listed(names)}. Later editions are not included.`;
+  const names = inForce.map(({ memo, section, from }) => `${section} (DSCA ${memo}, from ${from})`);
+  return names.length === 0 ? [] : [`By ${listed(names)}. Later editions are not included.`];
 }

@@ -14,7 +14,7 @@ export function RunBar() {
         <ActionButton
           action={runReviewAction}
           appearance={isAgain ? "secondary" : "primary"}
-          label={isAgain ? "Run review again" : "Run review"}
+          label={isAgain ? "Run again" : "Run review"}
         />
       </div>
     );

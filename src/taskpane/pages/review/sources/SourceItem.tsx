@@ -1,6 +1,14 @@
+import { lazy, Suspense } from "react";
 import { Checkbox } from "@fluentui/react-components";
+import { Disclosure } from "../../../parts/disclosure/Disclosure";
 import type { SourceView } from "../../../session/state";
+import { matchSummary } from "./match/match-summary";
+import { remarkTexts } from "./remarks";
 import css from "./Sources.module.css";
+
+const MatchDetails = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "match" */ "./match/MatchDetails")).MatchDetails,
+}));
 
 interface Props {
   readonly view: SourceView;
@@ -21,11 +29,23 @@ export function SourceItem({ view, chosen, onChoose }: Props) {
           <span className={css.label}>
             <span className={css.name}>{source.name}</span>
             <span className={css.meta}>
-              {view.kindTitle || "Kind not known"} · {placeText(view)}
+              {view.kindTitle || "Not known as a case table"} · {placeText(view)}
             </span>
           </span>
         }
       />
+      <div className={css.details}>
+        {remarkTexts(source).map((text) => (
+          <p key={text} className={css.note}>
+            {text}
+          </p>
+        ))}
+        <Disclosure label={match === null ? "Say what it is" : matchSummary(match)} name={source.name}>
+          <Suspense fallback={<p className={css.note}>Loading…</p>}>
+            <MatchDetails view={view} />
+          </Suspense>
+        </Disclosure>
+      </div>
     </li>
   );
 }

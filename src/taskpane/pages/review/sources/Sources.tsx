@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { Section } from "../../../parts/section/Section";
 import { usePane } from "../../../session/context";
 import { SourceItem } from "./SourceItem";
@@ -7,9 +8,21 @@ import css from "./Sources.module.css";
 /** The tables a review would take. */
 export function Sources() {
   const { status, views, left, date1904, trouble } = usePane((state) => state.sources);
-  const { choose, openStart } = useSources();
+  const { choose, openStart, lookAgain } = useSources();
   return (
-    <Section title="Case tables">
+    <Section
+      title="Case tables"
+      aside={
+        <Button
+          size="small"
+          appearance="subtle"
+          title="Looks for tables again, and at the selection"
+          onClick={lookAgain}
+        >
+          Look again
+        </Button>
+      }
+    >
       {status === "loading" && <p className={css.note}>Looking for case tables in this workbook…</p>}
       {status === "trouble" && (
         <p className={css.note} role="alert">

@@ -23,21 +23,51 @@ export function usedWithin(grid: Grid, sheetId: string, range: Rect, valuesOnly:
   return used;
 }
 
-/** @returns the block of cells around a range that is bounded by blank rows and columns. */
+/** Each side of a region: the strip of cells beyond it, corners included. */
+const strips: readonly ((region: Rect) => Rect)[] = [
+  ({ row, column, rows, columns }) => ({
+    row: row + rows,
+    column: column - 1,
+    rows: 1,
+    columns: columns + 2,
+  }),
+  ({ row, column, columns }) => ({ row: row - 1, column: column - 1, rows: 1, columns: columns + 2 }),
+  ({ row, column, rows, columns }) => ({
+    row: row - 1,
+    column: column + columns,
+    rows: rows + 2,
+    columns: 1,
+  }),
+  ({ row, column, rows }) => ({ row: row - 1, column: column - 1, rows: rows + 2, columns: 1 }),
+];
+
+/**
+ * @returns the block of cells around a range that is bounded by blank rows and columns. It grows to one side
+ * as far as it can before the next, so that a long table is not gone through once a row.
+ */
 export function surroundingRegion(grid: Grid, sheetId: string, range: Rect): Rect {
   const used = grid.cells.usedRange(sheetId, true);
+  if (!used) return range;
+  const isFilled = (strip: Rect): boolean => {
+    const part = intersection(strip, used);
+    return part !== null && grid.cells.formulas(sheetId, part).some((row) => row.some((cell) => cell !== ""));
+  };
   let region = range;
-  for (let grown = true; grown && used;) {
-    const ring = {
-      row: Math.max(0, region.row - 1),
-      column: Math.max(0, region.column - 1),
-      rows: region.rows + (region.row > 0 ? 2 : 1),
-      columns: region.columns + (region.column > 0 ? 2 : 1),
-    };
-    const filled = usedWithin(grid, sheetId, ring, true);
-    const next: Rect = filled ? bounding(region, filled) : region;
-    grown = next.rows > region.rows || next.columns > region.columns;
-    region = next;
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const beyond of strips) {
+      for (let strip = beyond(region); isFilled(strip); strip = beyond(region)) {
+        region = bounding(region, { ...strip, ...along(region, strip) });
+        grown = true;
+      }
+    }
   }
   return region;
+}
+
+/** A strip without its corners: the region grows by whole rows and columns, one side at a time. */
+function along(region: Rect, strip: Rect): Partial<Rect> {
+  return strip.rows === 1
+    ? { column: region.column, columns: region.columns }
+    : { row: region.row, rows: region.rows };
 }

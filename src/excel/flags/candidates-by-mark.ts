@@ -1,0 +1,40 @@
+import type { FlagMark } from "../../review";
+import { lastColumn, rectOf } from "../cells/address";
+import { columnBeside, type Candidate } from "./candidate";
+import type { SurveyedSheet, SurveyedTable } from "./survey";
+
+/**
+ * Candidates of marks that no rule belongs to: somebody took the colours away, or the flagging stopped before
+ * they were made. The column is known by table and heading, whatever the table is called now.
+ */
+export function candidatesByMark(
+  sheets: readonly SurveyedSheet[],
+  marks: readonly FlagMark[],
+): readonly Candidate[] {
+  return marks.flatMap((mark) =>
+    mark.kind === "range" ? besideRange(sheets, mark) : besideTable(sheets, mark),
+  );
+}
+
+function besideTable(sheets: readonly SurveyedSheet[], mark: FlagMark): readonly Candidate[] {
+  const all = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const named = all.filter(({ table }) => table.name === mark.table);
+  const inside = all.filter(({ table }) => columnNumber(table, mark) >= 0);
+  const places = named.length > 0 ? named : inside;
+  return places.map(({ sheet, table }) => {
+    const index = columnNumber(table, mark);
+    const number = index >= 0 ? table.range.column + index : lastColumn(table.range) + 1;
+    return { sheet, table, column: columnBeside(table, number), rules: [], mark };
+  });
+}
+
+const columnNumber = (table: SurveyedTable, { heading }: FlagMark): number =>
+  table.columns.findIndex((name) => name.toLowerCase() === heading.toLowerCase());
+
+function besideRange(sheets: readonly SurveyedSheet[], mark: FlagMark): readonly Candidate[] {
+  const range = typeof mark.address === "string" ? rectOf(mark.address) : null;
+  if (range === null) return [];
+  const named = sheets.filter(({ name }) => name === mark.sheet);
+  const column = { ...range, column: lastColumn(range) + 1, columns: 1 };
+  return named.map((sheet) => ({ sheet, table: null, column, rules: [], mark }));
+}

@@ -1,0 +1,138 @@
+import type { FlagMark } from "../../review";
+import { rangeOn, type Rect } from "../cells/address";
+import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { candidatesByRules, type Candidate } from "./candidate";
+import { candidatesByMark } from "./candidates-by-mark";
+import { contentText, pushedOf } from "./mark";
+import { isIssuesHeading, isOwnText, isOwnWords } from "./own-text";
+import { searchHeading } from "./search-heading";
+import type { Survey, SurveyedSheet } from "./survey";
+
+/** An issues column of ours and the rules that look at it. */
+export interface FoundFlags extends Candidate {
+  /** Heading as it reads now; "" when only rules are left. */
+  readonly heading: string;
+  /** Contents below the heading, a formula as such. */
+  readonly contents: readonly unknown[];
+  /** Row indexes, below the heading, of cells that the analyst wrote. */
+  readonly foreign: readonly number[];
+}
+
+/**
+ * Finds all flags of the workbook: by our rules, then by what is stored. Whether a column is ours is decided
+ * by its cells. One request a block of cells, none where there is nothing to look at.
+ */
+export async function findFlags(
+  context: Excel.RequestContext,
+  { stored, sheets }: Survey,
+): Promise<readonly FoundFlags[]> {
+  const marks = stored.read.state.flags;
+  const byRules = candidatesByRules(sheets, marks);
+  const left = marks.filter((mark) => !byRules.some((candidate) => candidate.mark === mark));
+  const looked = await look(context, [...byRules, ...candidatesByMark(sheets, left)]);
+  const found = looked.flatMap((one) => judge(one) ?? []);
+  const lost = left.filter((mark) => mark.kind === "range" && !found.some((one) => one.mark === mark));
+  return [...found, ...(await searchLost(context, sheets, lost))];
+}
+
+async function searchLost(
+  context: Excel.RequestContext,
+  sheets: readonly SurveyedSheet[],
+  lost: readonly FlagMark[],
+): Promise<readonly FoundFlags[]> {
+  if (lost.length === 0) return [];
+  const candidates = await searchHeading(context, sheets, lost);
+  const looked = await look(context, candidates);
+  // A heading alone could be anybody's: here a text of ours below it is asked for. The column ends where
+  // something else begins.
+  return looked.map(untilForeign).flatMap((one) => (one.contents.some(isOwnWords) ? (judge(one) ?? []) : []));
+}
+
+function untilForeign(looked: Looked): Looked {
+  const end = looked.contents.findIndex((cell) => !isOwnText(cell));
+  if (end < 0 || looked.column === null) return looked;
+  return { ...looked, contents: looked.contents.slice(0, end), column: { ...looked.column, rows: end + 1 } };
+}
+
+interface Looked extends Candidate {
+  readonly heading: unknown;
+  readonly contents: readonly unknown[];
+  /** True when the cell that was moved to make room is found moved. */
+  readonly wasPushed: boolean;
+}
+
+class Look {
+  readonly cells: unknown[] = [];
+  private range: Excel.Range | null = null;
+  private readonly moved: Excel.Range | null;
+
+  constructor(
+    readonly candidate: Candidate,
+    private readonly column: Rect,
+  ) {
+    const pushed = pushedOf(candidate.mark);
+    const place = pushed && { row: column.row + pushed.offset, column: column.column + 1 };
+    this.moved = place && rangeOn(candidate.sheet.sheet, { ...place, rows: 1, columns: 1 });
+    this.moved?.load("values");
+  }
+
+  get wasPushed(): boolean {
+    const pushed = pushedOf(this.candidate.mark);
+    return pushed !== null && contentText(this.moved?.values[0]?.[0]) === pushed.content;
+  }
+
+  get rows(): number {
+    return this.column.rows;
+  }
+
+  request({ first, end }: Block<Look>): void {
+    const part = { ...this.column, row: this.column.row + first, rows: end - first };
+    this.range = rangeOn(this.candidate.sheet.sheet, part);
+    this.range.load("formulas");
+  }
+
+  receive(): number {
+    const rows = (this.range?.formulas ?? []) as unknown[][];
+    for (const [cell] of rows) this.cells.push(cell);
+    return bytesOf(rows);
+  }
+}
+
+async function look(
+  context: Excel.RequestContext,
+  candidates: readonly Candidate[],
+): Promise<readonly Looked[]> {
+  const looks = candidates.flatMap((candidate) =>
+    candidate.column === null ? [] : [new Look(candidate, candidate.column)],
+  );
+  await inBlocks(context, {
+    items: looks,
+    rowsOf: (one) => one.rows,
+    cellsPerRow: () => 1,
+    request: (block) => block.item.request(block),
+    receive: (block) => block.item.receive(),
+  });
+  return candidates.map((candidate) => {
+    const looked = looks.find((one) => one.candidate === candidate);
+    const [heading = "", ...contents] = looked?.cells ?? [];
+    return { ...candidate, heading, contents, wasPushed: looked?.wasPushed === true };
+  });
+}
+
+/** Is the column ours? Its rules stay ours in any case. Null for a mark whose column is not there. */
+function judge(looked: Looked): FoundFlags | null {
+  const { rules, mark, contents } = looked;
+  const heading = String(looked.heading);
+  const hasOwn = contents.some(isOwnWords);
+  const isNamed = (mark === null ? isIssuesHeading(heading) : heading === mark.heading) || isRoomOnly(looked);
+  const isOurs = looked.column !== null && (rules.length > 0 ? isNamed || hasOwn : isNamed);
+  if (!isOurs)
+    return rules.length === 0 ? null : { ...looked, column: null, heading: "", contents: [], foreign: [] };
+  const foreign = contents.flatMap((cell, index) => (isOwnText(cell) ? [] : [index]));
+  return { ...looked, heading, foreign };
+}
+
+/** Room was made for a column, and the flagging stopped there. */
+function isRoomOnly({ wasPushed, heading, contents }: Looked): boolean {
+  return wasPushed && heading === "" && contents.every((cell) => cell === "");
+}

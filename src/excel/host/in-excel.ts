@@ -1,0 +1,75 @@
+import { ExcelTrouble } from "../api/trouble";
+import { troubleOf } from "./trouble-of";
+
+/** Said of a request that only read, or failed before it wrote. */
+export const NOTHING_CHANGED = "Nothing was changed.";
+
+/** What a piece of work tells on its way, for the sentence if it fails. */
+export interface Told {
+  /** What is changed by now, as a sentence. */
+  state: string;
+}
+
+/** How long Excel may take for one request. Long calculations happen; waiting for ever must not. */
+export const patience = { milliseconds: 120_000 };
+
+/**
+ * Runs work on the workbook. Rejects only with `ExcelTrouble`, also when Excel never answers.
+ *
+ * @param goal continues "SAMM could not …"
+ * @param work gets the context, and `told` to say what it changed so far
+ */
+export async function inExcel<T>(
+  goal: string,
+  work: (context: Excel.RequestContext, told: Told) => Promise<T>,
+): Promise<T> {
+  const told: Told = { state: NOTHING_CHANGED };
+  const watch = new Watchdog();
+  try {
+    const run = Excel.run(async (context) => {
+      watch.guard(context);
+      return await work(context, told);
+    });
+    return await Promise.race([run, watch.givenUp]);
+  } catch (error) {
+    throw troubleOf(error, { goal, state: told.state });
+  }
+}
+
+/** Trouble that this layer finds itself, before or without an error of Excel. */
+export function refuse(
+  code: ExcelTrouble["code"],
+  happened: string,
+  todo: string,
+  unchanged = NOTHING_CHANGED,
+): never {
+  throw new ExcelTrouble(code, { happened, unchanged, todo });
+}
+
+/** Gives up on a request that Excel never answers: office.js itself waits for ever. */
+class Watchdog {
+  readonly givenUp: Promise<never>;
+  private giveUp: (error: unknown) => void = () => undefined;
+
+  constructor() {
+    this.givenUp = new Promise<never>((_resolve, reject) => {
+      this.giveUp = reject;
+    });
+    // Nobody listens any more once the work is done.
+    this.givenUp.catch(() => undefined);
+  }
+
+  guard(context: Excel.RequestContext): void {
+    const sync = context.sync.bind(context);
+    context.sync = async <T>(passThrough?: T): Promise<T> => {
+      const timer = setTimeout(() => {
+        this.giveUp({ code: "Timeout", message: "No answer." });
+      }, patience.milliseconds);
+      try {
+        return await sync(passThrough);
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Place } from "../api/source";
+import { inExcel } from "../host/in-excel";
+
+/** Where the user was before each `goTo`, the last one on top. Lives as long as the page. */
+const trail: Place[] = [];
+const LONGEST_TRAIL = 50;
+
+/** Shows and selects cells; where the user was before is kept for `goBack`. */
+export function goTo(place: Place): Promise<void> {
+  return inExcel(`go to ${place.sheet} ${place.address}`, async (context) => {
+    const before = context.workbook.getSelectedRange();
+    before.load("address");
+    before.worksheet.load("name");
+    await context.sync();
+    select(context, place);
+    await context.sync();
+    const address = before.address.slice(before.address.lastIndexOf("!") + 1);
+    trail.push({ sheet: before.worksheet.name, address });
+    if (trail.length > LONGEST_TRAIL) trail.shift();
+  });
+}
+
+/** Back to where the user was before the last `goTo`. False when there is nowhere to go. */
+export async function goBack(): Promise<boolean> {
+  const place = trail.pop();
+  if (place === undefined) return false;
+  await inExcel(`go back to ${place.sheet} ${place.address}`, async (context) => {
+    select(context, place);
+    await context.sync();
+  });
+  return true;
+}
+
+/** How many steps back there are. */
+export function backSteps(): number {
+  return trail.length;
+}
+
+/** Shows a sheet, its first cell selected. */
+export function showSheet(sheet: string): Promise<void> {
+  return inExcel(`show the sheet ${sheet}`, async (context) => {
+    select(context, { sheet, address: "A1" });
+    await context.sync();
+  });
+}
+
+function select(context: Excel.RequestContext, { sheet, address }: Place): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(address).select();
+}

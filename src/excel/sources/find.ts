@@ -1,0 +1,64 @@
+import type { Source, SourceRemark, SourcesFound } from "../api/source";
+import { contains } from "../cells/address";
+import { inExcel } from "../host/in-excel";
+import { findRange, LoadedSelection } from "./find-range";
+import { loadTable, placeOf, type LoadedTable } from "./locate-table";
+import { tableSource } from "./source-of";
+
+interface TableSeen extends LoadedTable {
+  readonly headings: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+/** Every table of the workbook and the plain range with headings under the selection. Reads only. */
+export function findSources(): Promise<SourcesFound> {
+  return inExcel("look for tables in this workbook", async (context) => {
+    const { workbook } = context;
+    const tables = workbook.tables;
+    tables.load("items/id");
+    const sheets = workbook.worksheets;
+    sheets.load("items/name");
+    // Serial 1462 where dates count from 1900, 0 where they count from 1904.
+    const probe = workbook.functions.date(1904, 1, 1);
+    probe.load("value");
+    const selection = new LoadedSelection(workbook);
+    await context.sync();
+    const seen = tables.items.map(loadSeen);
+    await context.sync();
+    const sources = seen.map((table) => sourceOf(table, selection));
+    const inTable = sources.some((source) => source.selected);
+    const range = inTable ? null : await findRange(context, selection);
+    return {
+      sources: range === null ? sources : [...sources, range],
+      date1904: probe.value === 0,
+      sheets: sheets.items.map((sheet) => sheet.name),
+    };
+  });
+}
+
+function loadSeen(table: Excel.Table): TableSeen {
+  const loaded = loadTable(table);
+  const headings = loaded.range.getRow(0);
+  headings.load("values");
+  const filter = table.autoFilter;
+  filter.load("isDataFiltered");
+  const { protection } = loaded.sheet;
+  protection.load("protected");
+  return { ...loaded, headings, filter, protection };
+}
+
+function sourceOf(seen: TableSeen, selection: LoadedSelection): Source {
+  const place = placeOf(seen);
+  const remarks: SourceRemark[] = [];
+  if (seen.filter.isDataFiltered) remarks.push("filtered");
+  if (seen.protection.protected) remarks.push("protected-sheet");
+  if (seen.sheet.visibility !== "Visible") remarks.push("hidden-sheet");
+  if (!place.showHeaders) remarks.push("no-heading-row");
+  const selected = selection.sheet.id === place.sheetId && contains(place.range, selection.cellRect);
+  return tableSource(place, {
+    headings: place.showHeaders ? (seen.headings.values[0] ?? []) : [],
+    selected,
+    remarks,
+  });
+}

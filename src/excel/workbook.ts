@@ -1,0 +1,37 @@
+import type { WorkbookPort } from "./api/workbook-port";
+import { clearFlags } from "./flags/clear";
+import { flag } from "./flags/flag";
+import { addComment } from "./navigate/comment";
+import { backSteps, goBack, goTo, showSheet } from "./navigate/go-to";
+import { opensWithWorkbook, setOpensWithWorkbook, showPane } from "./pane/startup";
+import { insertReadyTable } from "./tables/insert";
+import { findChanges } from "./sources/compare";
+import { findSources } from "./sources/find";
+import { readSources } from "./sources/read";
+import { readStored, writeStored } from "./stored/part";
+import { removeEverything } from "./stored/remove";
+import { watchChanges } from "./watch/changes";
+import { followSelection } from "./watch/selection";
+
+/** The open workbook. */
+export const workbook: WorkbookPort = {
+  findSources,
+  readSources,
+  findChanges,
+  readStored,
+  writeStored,
+  removeEverything,
+  flag,
+  clearFlags,
+  goTo,
+  goBack,
+  backSteps,
+  followSelection,
+  watchChanges,
+  insertReadyTable,
+  addComment,
+  showSheet,
+  opensWithWorkbook,
+  setOpensWithWorkbook,
+  showPane,
+};

@@ -1,0 +1,61 @@
+/** The answer a check looks at: its explanation tells how the finding came about. Codes of the three sections. */
+const BEHIND: Readonly<Record<string, string>> = {
+  "stock.price-mismatch": "price",
+  "stock.price-unknown": "price",
+  "stock.zero-price": "price",
+  "stock.negative-price": "price",
+  "stock.funds-do-not-sum": "price",
+  "stock.munition-depreciated": "depreciationApplied",
+  "stock.method-not-permitted": "method",
+  "stock.non-equivalent-replacement": "method",
+  "stock.differential-notice-required": "noticeGiven",
+  "stock.differential-notice-late": "noticeGiven",
+  "stock.differential-consent-missing": "noticeGiven",
+  "return.not-aeca": "eligibility",
+  "return.sme": "eligibility",
+  "return.not-functioning": "eligibility",
+  "return.no-requirement": "eligibility",
+  "return.release-determination": "eligibility",
+  "return.eligibility-unknown": "eligibility",
+  "return.suggest-buy-back": "eligibility",
+  "return.limited-to-dod": "limits",
+  "buyback.not-sold-under-fms": "eligibility",
+  "buyback.not-far-dfars": "eligibility",
+  "buyback.fms-funds": "eligibility",
+  "buyback.eligibility-unknown": "eligibility",
+  "buyback.new-fms-case": "newFmsCase",
+  "buyback.payee": "payee",
+  "buyback.reconcile-due": "reconcile",
+  "buyback.reconcile-after-execution": "reconcile",
+  "buyback.reconcile-unknown": "reconcile",
+  "buyback.record-incomplete": "recordGaps",
+  "buyback.transport-coordinator": "transport",
+  "buyback.dfars-review": "openActions",
+  "transfer.change-of-end-use": "openActions",
+  "transfer.sco-not-notified": "openActions",
+  "bpc.value-review": "valueReview",
+  "bpc.value-above-requirement": "reduction",
+  "bpc.requirement-exceeds-value": "reduction",
+  "bpc.completion": "completion",
+  "bpc.closure-certificate": "closureCertificate",
+  "bpc.estimated-closure-late": "closureDue",
+  "bpc.alternate-return": "path",
+  "bpc.return-memo": "returnMemo",
+  "bpc.drawdown-missing": "path",
+  "bpc.cancelled-funds": "cancelledFundsOnCase",
+  "bpc.cancelled-funds-unknown": "cancelledFundsOnCase",
+  "bpc.use-not-allowed": "proposedUseAllowed",
+  "bpc.invoice": "invoiceRoute",
+  "bpc.credit": "creditRoute",
+  "bpc.debit": "debitToPya",
+  "bpc.transport-residual": "transportToTreasury",
+  "bpc.statutory-period": "cancellingFy",
+};
+
+/** The key of the answer behind a check, or undefined where the finding rests on its own cells only. */
+export function answerBehind(code: string): string | undefined {
+  return BEHIND[code];
+}
+
+/** Every check with an answer behind it, for the tests. */
+export const checksWithAnswer: readonly (readonly [code: string, answer: string])[] = Object.entries(BEHIND);

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { Section } from "../../../parts/section/Section";
+import { usePane, useSession } from "../../../session/context";
+import { asOfText, asOfWarning, settingsText } from "./settings-text";
+import css from "./Settings.module.css";
+
+const SettingsForm = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings" */ "./SettingsForm")).SettingsForm,
+}));
+
+/** The settings of the review in a few words, and where they are changed. They are kept in the workbook. */
+export function SettingsBar() {
+  const { clock } = useSession();
+  const settings = usePane((state) => state.stored?.state.settings ?? null);
+  const [open, setOpen] = useState(false);
+  if (settings === null) return null;
+  const warning = asOfWarning(settings, clock.today());
+  return (
+    <Section
+      title="Settings"
+      aside={
+        <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "Close" : "Change"}
+        </Button>
+      }
+    >
+      {!open && (
+        <p className={css.text}>
+          {asOfText(settings, clock.today())} {settingsText(settings)}
+        </p>
+      )}
+      {!open && warning !== "" && <p className={css.warning}>{warning}</p>}
+      {open && (
+        <Suspense fallback={<p className={css.text}>Loading…</p>}>
+          <SettingsForm settings={settings} onDone={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README: the sample workbook before and after flagging.
+ * Takes the pictures of the README: the sample workbook before and after flagging, and its formulas.
  * node scripts/screenshots.mjs
  */
 import { mkdirSync } from "node:fs";
@@ -23,11 +23,15 @@ async function takePictures(page, origin) {
     await page.screenshot({ path: path.join(images, `${name}.png`) });
   };
 
+  const scrollRight = async (pixels) => {
+    await page.mouse.move(600, 500);
+    await page.mouse.wheel(pixels, 0);
+  };
+
   await page.goto(`${origin}/workbench.html`);
   await pane.getByRole("button", { name: "Run review", exact: true }).waitFor();
   await page.getByText("Stock sales", { exact: true }).last().click();
-  await page.mouse.move(600, 500);
-  await page.mouse.wheel(2900, 0);
+  await scrollRight(2850);
   await picture("workbench-before");
 
   await pane.getByRole("button", { name: "Run review", exact: true }).click();
@@ -38,6 +42,9 @@ async function takePictures(page, origin) {
     .waitFor();
   await pane.getByText("Quoted", { exact: false }).first().click();
   await picture("workbench-after");
+
+  await scrollRight(1150);
+  await picture("workbench-formulas");
 }
 
 await builds.ensureBuilt(["functions", "taskpane", "workbench"]);
@@ -45,7 +52,7 @@ mkdirSync(images, { recursive: true });
 const site = await sites.openSite({ folders: ["dist", "build/workbench"].map(inRoot) });
 const browser = await chromium.launchChromium();
 try {
-  const viewport = { width: 1500, height: 820 };
+  const viewport = { width: 1560, height: 820 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);

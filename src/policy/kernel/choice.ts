@@ -33,11 +33,23 @@ export function choiceReader<T extends string>(
 const YES = new Set(["true", "yes", "y", "t"]);
 const NO = new Set(["false", "no", "n", "f"]);
 
+/** As forms and people mostly write them: no folding needed. */
+const USUAL: ReadonlyMap<string, boolean> = new Map([
+  ["Yes", true],
+  ["No", false],
+  ["TRUE", true],
+  ["FALSE", false],
+  ["Y", true],
+  ["N", false],
+]);
+
 /** Reads TRUE/FALSE, Yes/No, Y/N, T/F in any case. Numbers are refused: 1 and 0 are not answers. */
 export function readYesNo(value: unknown): Fact<boolean> {
   if (typeof value === "boolean") return value;
   if (value === null || value === undefined) return null;
   if (typeof value !== "string") return BAD.notYesOrNo;
+  const usual = USUAL.get(value);
+  if (usual !== undefined) return usual;
   const text = value.trim().toLowerCase();
   if (text === "") return null;
   if (YES.has(text)) return true;

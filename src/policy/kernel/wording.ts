@@ -2,10 +2,11 @@ import { moneyText } from "./money";
 import type { MessageData } from "./finding";
 import { weekday, type Day } from "./dates";
 
-/** `$1,234.50` of the dollars under a key of a message's data. */
+/** `$1,234.50` (below zero `-$1,234.50`) of the dollars under a key of a message's data. */
 export function dollars(data: MessageData, key: string): string {
   const amount = data[key];
-  return `$${moneyText(Math.round((typeof amount === "number" ? amount : 0) * 100))}`;
+  const cents = Math.round((typeof amount === "number" ? amount : 0) * 100);
+  return `${cents < 0 ? "-" : ""}$${moneyText(Math.abs(cents))}`;
 }
 
 /** The text under a key of a message's data. */

@@ -17,9 +17,8 @@ const sorted = (words: readonly string[]): string => [...new Set(words)].sort().
 
 /** An answer as one comparable text; an answer left out does not concern the row. */
 function spell(answer: Answer | undefined): string {
-  switch (answer?.status) {
-    case undefined:
-      return "not-applicable";
+  if (answer === undefined) return "not-applicable";
+  switch (answer.status) {
     case "known": {
       const { value } = answer;
       return `known ${Array.isArray(value) ? sorted(value as string[]) : JSON.stringify(value)}`;
@@ -91,7 +90,7 @@ describe.each(caseKinds)("%s", (kind: CaseKind) => {
     const checks = ruleSummaries()
       .filter((rule) => rule.type === "check" && rule.kinds.includes(kind) && !rule.code.startsWith("input."))
       .map((rule) => rule.code);
-    expect([...found]).toEqual(expect.arrayContaining(checks));
+    expect(checks.filter((code) => !found.has(code))).toEqual([]);
     const statuses = new Set([...spellings].map((spelling) => spelling.split(" ")[1]));
     expect([...statuses]).toEqual(expect.arrayContaining(["known", "unknown", "invalid", "not-applicable"]));
   });

@@ -1,4 +1,4 @@
-import { columnsOf, isoOfDay, dayOfIso } from "../../../src/policy";
+import { caseKinds, columnsOf, isoOfDay, dayOfIso } from "../../../src/policy";
 import type { CaseKind, CellValue, Column, ReviewContext } from "../../../src/policy";
 
 /** A row of a case table with the context it is reviewed in. */
@@ -20,6 +20,11 @@ export function randomFrom(seed: number): () => number {
 }
 
 type Random = () => number;
+
+const columns = Object.fromEntries(caseKinds.map((kind) => [kind, columnsOf(kind)])) as Record<
+  CaseKind,
+  readonly Column[]
+>;
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
@@ -68,7 +73,7 @@ export function dateCell(random: Random, day: number): CellValue {
 function moneyCell(random: Random, amounts: readonly number[]): CellValue {
   const dollars = pick(random, amounts);
   const chance = random();
-  if (chance < 0.1) return `$${dollars.toLocaleString("en-US", { minimumFractionDigits: 2 })}`;
+  if (chance < 0.1) return `$${dollars.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ",")}`;
   return chance < 0.15 ? dollars.toFixed(2) : dollars;
 }
 
@@ -180,23 +185,78 @@ const USUALLY_PLAIN: Readonly<Record<string, CellValue>> = {
   caseType: "BPC legacy",
 };
 
+/**
+ * Cells that fit each other, per kind: a row begun with them gets deep into the rules, where a wholly random one
+ * mostly meets a contradiction or a blank. `null` keeps a cell blank, a list is drawn from.
+ */
+const STORIES: Readonly<Record<CaseKind, Readonly<Record<string, readonly CellValue[] | null>>>> = {
+  "stock-sale": {
+    authority: ["AECA 21"],
+    fromStock: [true],
+    intentToReplace: [true, true, false],
+    intentDate: null,
+    forReadiness: [true],
+    equivalentQualifies: [true, false],
+    acquisitionCost: [1000, 600],
+    lastAcquisitionCost: [1500, 500],
+    identicalCost: [1500, 300],
+    equivalentCost: [2500, 600],
+    depreciation: [0, 100, 400],
+    depreciationPercent: null,
+    munition: [false, true],
+    requestedMethod: null,
+    fundSource: null,
+    nationalFunds: [600, 0, 500],
+    grantFunds: [0, 100, 600],
+  },
+  "return-or-buy-back": {
+    providedUnderAeca: [true],
+    soldUnderFms: [true],
+    sme: [false, false, true],
+    fullyFunctioning: [true],
+    needsRepair: [false],
+    requirement: ["DoD", "FMS", "Both"],
+    contractVehicle: ["FAR/DFARS"],
+    fundSource: ["DoD procurement", "DoD procurement", "Other"],
+    loaFunding: ["Partner", "Partner", "FMF"],
+  },
+  "bpc-case": { caseType: ["BPC legacy"], tas: null, cancellingFy: null, implementedDate: null },
+};
+
+/** Of a row begun with a story, the share of cells that are blank after all, random, or bad. */
+const STRAY = { blank: 0.08, random: 0.08, bad: 0.01 };
+
+function storyCell(random: Random, kind: CaseKind, column: Column, pool: Pool): CellValue {
+  const chance = random();
+  if (chance < STRAY.bad) return pick(random, BAD_CELLS[column.type]);
+  if (chance < STRAY.bad + STRAY.blank) return null;
+  const told = STORIES[kind][column.key];
+  if (told === undefined || chance > 1 - STRAY.random) return cell(random, column, pool);
+  return told && pick(random, told);
+}
+
 const BLANKS: readonly CellValue[] = [null, null, "", "  "];
+
+/** A cell of a row without a story: blank, bad, or any value of its column. */
+function strayCell(random: Random, column: Column, pool: Pool, blanks: number, bads: number): CellValue {
+  if (random() < bads) return pick(random, BAD_CELLS[column.type]);
+  if (random() < blanks) return pick(random, BLANKS);
+  const plain = USUALLY_PLAIN[column.key];
+  return plain !== undefined && random() < 0.9 ? plain : cell(random, column, pool);
+}
 
 /** One random row of a kind; the same seed gives the same row. */
 export function generatedCase(kind: CaseKind, random: Random): GeneratedCase {
   const pool = poolOf(random, kind);
   const blanks = pick(random, [0.05, 0.15, 0.3, 0.5, 0.7, 0.9]);
   const bads = pick(random, [0, 0, 0, 0.03, 0.15]);
+  const story = random() < 0.5;
   const facts: Record<string, CellValue> = {};
-  for (const column of columnsOf(kind)) {
-    const chance = random();
-    if (chance < bads) facts[column.key] = pick(random, BAD_CELLS[column.type]);
-    else if (random() < blanks) {
-      if (random() < 0.2) facts[column.key] = pick(random, BLANKS);
-    } else {
-      const plain = USUALLY_PLAIN[column.key];
-      facts[column.key] = plain !== undefined && random() < 0.9 ? plain : cell(random, column, pool);
-    }
+  for (const column of columns[kind]) {
+    const value = story
+      ? storyCell(random, kind, column, pool)
+      : strayCell(random, column, pool, blanks, bads);
+    if (value !== null || random() < 0.1) facts[column.key] = value;
   }
   if (kind === "return-or-buy-back" && random() < 0.7) {
     facts["channel"] = pick(random, ["WWRS return", "Buy back"]);

@@ -23,10 +23,11 @@ export function YearStrip({ review, context }: { readonly review: Review; readon
     [`${year}-04-01`, "Apr"],
     [`${year}-07-01`, "Jul"],
   ] as const;
+  // The last two stand close together: their labels lean away from each other.
   const marks = [
-    [dayOfIso(`${year}-03-31`), "Mar 31"],
-    [dayOfIso(`${year}-07-31`), "Jul 31"],
-    [end, "Sep 30"],
+    [dayOfIso(`${year}-03-31`), "Mar 31", "middle", 0],
+    [dayOfIso(`${year}-07-31`), "Jul 31", "end", 6],
+    [end, "Sep 30", "end", 14],
   ] as const;
   return (
     <svg
@@ -45,10 +46,10 @@ export function YearStrip({ review, context }: { readonly review: Review; readon
         </g>
       ))}
       {isKnown(asOf) && asOf > start && <line className={css.gone} x1={0} x2={place(asOf)} y1={30} y2={30} />}
-      {marks.map(([day, label]) => (
+      {marks.map(([day, label, anchor, shift]) => (
         <g key={label}>
           <circle className={css.mark} cx={place(day)} cy={30} r={4} />
-          <text className={css.date} x={place(day)} y={18} textAnchor={day === end ? "end" : "middle"}>
+          <text className={css.date} x={place(day) + shift} y={18} textAnchor={anchor}>
             {label}
           </text>
         </g>

@@ -1,9 +1,14 @@
 import type { CaseData } from "../../../operations/load-case";
-import { answerWords, headingOf, specOf } from "../answer-words";
+import { answerWords, specOf } from "../answer-words";
 import css from "./TransferView.module.css";
 import list from "../Definitions.module.css";
 
-const ELEMENTS = ["recordPartner", "recordArticles", "recordRecipient", "recordAuthority"];
+const ELEMENTS = [
+  ["recordPartner", "Partner"],
+  ["recordArticles", "Articles"],
+  ["recordRecipient", "Recipient"],
+  ["recordAuthority", "Retransfer authority"],
+] as const;
 
 /** The four elements of the record, as the row has them, and whether they are enough. */
 export function RecordElements({ data }: { readonly data: CaseData }) {
@@ -15,12 +20,12 @@ export function RecordElements({ data }: { readonly data: CaseData }) {
   return (
     <>
       <dl className={list.list}>
-        {ELEMENTS.map((key) => {
+        {ELEMENTS.map(([key, name]) => {
           const value = facts[key] ?? null;
           const state = missing.includes(key) ? "missing" : value === null ? "blank" : String(value);
           return (
             <div key={key} className={list.pair}>
-              <dt className={list.name}>{headingOf(kind, key).replace(/^Record: /, "")}</dt>
+              <dt className={list.name}>{name}</dt>
               <dd className={list.value}>{state}</dd>
             </div>
           );

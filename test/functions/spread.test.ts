@@ -1,0 +1,74 @@
+import { callOf, loadBundle, readable } from "./support/bundle";
+
+const call = callOf(loadBundle());
+const reduction = (value: unknown, requirement: unknown): unknown[][] =>
+  readable(call("BPCREDUCTION", [value, requirement] as never));
+
+test("one cell serves for a whole range, which gives the result its shape", () => {
+  expect(
+    reduction(
+      [
+        [10, 20],
+        [30, 40],
+      ],
+      [[1]],
+    ),
+  ).toEqual([
+    [9, 19],
+    [29, 39],
+  ]);
+  expect(reduction([[50]], [[1], [2]])).toEqual([[49], [48]]);
+});
+
+test("ranges of unequal shape give one #VALUE! that names both shapes; a row does not meet a column", () => {
+  expect(reduction([[1], [2], [3]], [[1], [2]])).toEqual([
+    [
+      {
+        error: "#VALUE!",
+        message: "Case value is 3 x 1 cells, Highest requirement is 2 x 1: give ranges of one shape",
+      },
+    ],
+  ]);
+  expect(reduction([[1, 2]], [[1], [2]])[0]![0]).toMatchObject({ error: "#VALUE!" });
+});
+
+test("an error stays in its own cell, and says what is wrong in each", () => {
+  expect(reduction([[500], ["TBD"], [""], [-1], [100]], [[450], [450], [450], [0], [200]])).toEqual([
+    [50],
+    [{ error: "#VALUE!", message: 'Case value: "TBD" is not an amount' }],
+    [{ error: "#N/A", message: "needs Case value" }],
+    [{ error: "#NUM!", message: "" }],
+    [{ error: "#N/A", message: expect.stringMatching(/^review: /) }],
+  ]);
+});
+
+test("a row all of whose inputs are blank gives a blank, also beside a setting that serves for all rows", () => {
+  expect(call("BPCDEADLINE", [[[2021], [null], [0], [""]], [["Closure"]]])).toEqual([
+    [46234],
+    [""],
+    [""],
+    [""],
+  ]);
+  expect(
+    call("STOCKPROCEEDS", [
+      [["Identical"], [""]],
+      [[1100], [""]],
+    ]),
+  ).toEqual([
+    [0, 0, 1100],
+    ["", "", ""],
+  ]);
+});
+
+test("the desktop's empty row, all zeros, is blank; zeros among amounts alone are zeros", () => {
+  const zeros = [[0], [0]];
+  expect(call("STOCKPRICE", [zeros, zeros, zeros])).toEqual([[""], [""]]);
+  expect(call("BPCREDUCTION", [zeros, zeros])).toEqual([[0], [0]]);
+});
+
+test("single cells: blank when all are, else what is missing", () => {
+  expect(call("BPCPHASE", [null, null])).toEqual([[""]]);
+  expect(readable(call("BPCPHASE", [null, [[46234]]]))).toEqual([
+    [{ error: "#N/A", message: "needs Funds" }],
+  ]);
+});

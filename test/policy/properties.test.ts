@@ -138,12 +138,29 @@ describe.each(caseKinds)("Of any %s", (kind) => {
   });
 });
 
+/** A sale whose price is known: what is left to chance is who pays, and whether the article is replaced. */
+const plainSale = {
+  agreementDate: "2025-02-03",
+  authority: null,
+  fromStock: null,
+  intentDate: null,
+  forReadiness: null,
+  requestedMethod: null,
+  identicalMeetsRequirement: true,
+  identicalObtainable: true,
+  identicalCost: 1000,
+  acquisitionCost: 1000,
+  depreciation: 400,
+  depreciationPercent: null,
+  munition: false,
+};
+
 describe("Of any stock sale", () => {
   test("the proceeds sum to the price", () => {
     let summed = 0;
     fc.assert(
       fc.property(rowOf("stock-sale"), (facts) => {
-        const { answers } = reviewCase("stock-sale", { ...facts, munition: false }, { asOf: "2026-11-02" });
+        const { answers } = reviewCase("stock-sale", { ...facts, ...plainSale }, { asOf: "2026-11-02" });
         const parts = ["proceedsSdaf", "proceedsTreasury", "proceedsProcurement"].map((key) =>
           known(answers[key]),
         );
@@ -156,7 +173,7 @@ describe("Of any stock sale", () => {
       }),
       { numRuns: 1500 },
     );
-    expect(summed).toBeGreaterThan(5);
+    expect(summed).toBeGreaterThan(100);
   });
 
   test("a cent more depreciation is a cent less price", () => {

@@ -1,5 +1,4 @@
 // @ts-check
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -40,7 +39,7 @@ function taskpaneConfig(mode, folder, name) {
     name,
     target: ["web", "es2021"],
     cache: diskCache(name),
-    entry: { taskpane: entries.filter((file) => existsSync(file)) },
+    entry: { taskpane: entries },
     output: {
       ...base.output,
       filename: "[name].js",

@@ -1,68 +1,16 @@
-import { isoOfDay, type CaseKind } from "../policy";
-import { ExcelTrouble, notices, workbook } from "../excel";
-import { flagAll } from "./flag-all";
+import { commandIds, type CommandId } from "./ids";
 
-/** A ribbon button: its id in the manifest, what it is called there, and what it does. */
-interface Command {
-  readonly id: string;
-  readonly title: string;
-  /** Gives what was done, in whole sentences. */
-  readonly perform: () => Promise<string>;
-}
-
-const insert = (id: string, kind: CaseKind): Command => ({
-  id,
-  title: "Insert table",
-  perform: async () => {
-    const { table, sheet, address } = await workbook.insertReadyTable(kind);
-    return `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`;
-  },
-});
-
-const COMMANDS: readonly Command[] = [
-  { id: "FlagIssues", title: "Flag issues", perform: () => flagAll(workbook, today()) },
-  { id: "ClearFlags", title: "Clear flags", perform: clear },
-  insert("InsertStockSales", "stock-sale"),
-  insert("InsertReturns", "return-or-buy-back"),
-  insert("InsertBpcCases", "bpc-case"),
-];
-
-/** Days from Excel's day 0 to the first day of the computer's clock. */
-const CLOCK_START = 25_569;
-const DAY_MS = 86_400_000;
-
-/** Today in the user's own calendar. */
-function today(): string {
-  const now = new Date();
-  return isoOfDay(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY_MS) + CLOCK_START);
-}
-
-async function clear(): Promise<string> {
-  const { cleared, kept } = await workbook.clearFlags();
-  const left = kept
-    .map(({ sheet, address, because }) => `${sheet} ${address} was left: ${because}`)
-    .join(" ");
-  if (cleared.length === 0)
-    return `There were no flags in this workbook. Nothing was changed. ${left}`.trim();
-  return `Flags were taken away: ${cleared.join(", ")}. ${left}`.trim();
-}
-
-/** Runs a command, tells what came of it, shows the pane where it failed, and always says that it is over. */
-async function run({ title, perform }: Command, event: Office.AddinCommands.Event): Promise<void> {
+/**
+ * Does what a button says, and always tells Excel that it is over. What commands need to work is loaded with
+ * the first of them: the pane and the functions should not wait for it.
+ */
+async function perform(id: CommandId, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    notices.tell({ tone: "done", title, text: await perform() });
-  } catch (error) {
-    notices.tell({ tone: "trouble", title, text: textOf(error) });
-    await workbook.showPane();
+    const { runCommand } = await import(/* webpackChunkName: "commands" */ "./commands");
+    await runCommand(id);
   } finally {
     event.completed();
   }
-}
-
-function textOf(error: unknown): string {
-  if (error instanceof ExcelTrouble) return error.message;
-  const words = error instanceof Error ? error.message : String(error);
-  return `Something went wrong inside SAMM for Excel (${words}). Clear flags takes away what was written in part.`;
 }
 
 /** Ties the ribbon's buttons to what they do, once Excel is there. */
@@ -70,8 +18,8 @@ async function register(): Promise<void> {
   if (typeof Office === "undefined") return;
   const { host } = await Office.onReady();
   if (String(host) !== "Excel") return;
-  for (const command of COMMANDS) {
-    Office.actions.associate(command.id, (event: Office.AddinCommands.Event) => void run(command, event));
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void perform(id, event));
   }
 }
 

@@ -1,0 +1,64 @@
+import { isoOfDay, type CaseKind } from "../policy";
+import { ExcelTrouble, notices, workbook } from "../excel";
+import type { CommandId } from "./ids";
+import { flagAll } from "./flag-all";
+
+/** A ribbon button: what it is called there, and what it does. */
+interface Command {
+  readonly title: string;
+  /** Gives what was done, in whole sentences. */
+  readonly perform: () => Promise<string>;
+}
+
+const insert = (kind: CaseKind): Command => ({
+  title: "Insert table",
+  perform: async () => {
+    const { table, sheet, address } = await workbook.insertReadyTable(kind);
+    return `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`;
+  },
+});
+
+const COMMANDS: Readonly<Record<CommandId, Command>> = {
+  FlagIssues: { title: "Flag issues", perform: () => flagAll(workbook, today()) },
+  ClearFlags: { title: "Clear flags", perform: clear },
+  InsertStockSales: insert("stock-sale"),
+  InsertReturns: insert("return-or-buy-back"),
+  InsertBpcCases: insert("bpc-case"),
+};
+
+/** Days from Excel's day 0 to the first day of the computer's clock. */
+const CLOCK_START = 25_569;
+const DAY_MS = 86_400_000;
+
+/** Today in the user's own calendar. */
+function today(): string {
+  const now = new Date();
+  return isoOfDay(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY_MS) + CLOCK_START);
+}
+
+async function clear(): Promise<string> {
+  const { cleared, kept } = await workbook.clearFlags();
+  const left = kept
+    .map(({ sheet, address, because }) => `${sheet} ${address} was left: ${because}`)
+    .join(" ");
+  if (cleared.length === 0)
+    return `There were no flags in this workbook. Nothing was changed. ${left}`.trim();
+  return `Flags were taken away: ${cleared.join(", ")}. ${left}`.trim();
+}
+
+/** Runs a command, tells what came of it, and shows the pane where it failed. */
+export async function runCommand(id: CommandId): Promise<void> {
+  const { title, perform } = COMMANDS[id];
+  try {
+    notices.tell({ tone: "done", title, text: await perform() });
+  } catch (error) {
+    notices.tell({ tone: "trouble", title, text: textOf(error) });
+    await workbook.showPane();
+  }
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof ExcelTrouble) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  return `Something went wrong inside SAMM for Excel (${words}). Clear flags takes away what was written in part.`;
+}

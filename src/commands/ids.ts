@@ -1,0 +1,10 @@
+/** The ribbon's buttons, as the manifest names them. */
+export const commandIds = [
+  "FlagIssues",
+  "ClearFlags",
+  "InsertStockSales",
+  "InsertReturns",
+  "InsertBpcCases",
+] as const;
+
+export type CommandId = (typeof commandIds)[number];

@@ -1,0 +1,98 @@
+import {
+  finish,
+  issueText,
+  headingTokens,
+  matchHeadings,
+  planRows,
+  readRow,
+  startReview,
+} from "../../src/review";
+import { reviewCase, type CaseKind } from "../../src/policy";
+import { issuesTable, randomFrom } from "../bench/functions-data";
+import { callOf, loadBundle, readable } from "./support/bundle";
+
+/** The single functions, `ANSWER`, `ISSUES` and the pane are one review: on generated tables they never differ. */
+const call = callOf(loadBundle());
+const asOf = 46_234;
+
+interface Table {
+  readonly kind: CaseKind;
+  readonly headings: readonly unknown[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+function tableOf(kind: CaseKind): Table {
+  const [headings, rows] = issuesTable(kind, 400, randomFrom(4));
+  return { kind, headings: headings![0]!, rows: rows! };
+}
+
+const answers = ({ kind, headings, rows }: Table, key: string): unknown[] =>
+  readable(call("ANSWER", [[[key]], [headings], rows, [[asOf]], [[kind]], [[25]]])).flat();
+
+/** A single function over the columns of a table, or over constants. */
+function single(table: Table, name: string, given: readonly unknown[]): unknown[] {
+  const columns = given.map((each) => {
+    if (typeof each !== "string") return each;
+    const index = table.headings.indexOf(each);
+    return index < 0 ? [[each]] : table.rows.map((row) => [row[index]]);
+  });
+  return readable(call(name, columns as never)).flat();
+}
+
+/** Known values must be equal; where one gives an error, so does the other, of the same sort. */
+function sortOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "error" in value ? value.error : value;
+}
+
+const kinds: readonly CaseKind[] = ["stock-sale", "return-or-buy-back", "bpc-case"];
+
+test.each(kinds)("%s: ISSUES gives what the pane finds, row by row", (kind) => {
+  const { headings, rows } = tableOf(kind);
+  const match = matchHeadings(kind, headings);
+  const table = { name: "Cases", sheet: "Sheet1", match, rows, firstRow: 1, firstColumn: 0 };
+  const context = { asOf, differentialThresholdPercent: 25 };
+  const result = finish(startReview({ tables: [table], context }));
+  const tokens = headingTokens(match);
+  const byRow = rows.map((_, rowIndex) =>
+    result.findings.filter((record) => record.rowIndex === rowIndex).map((record) => record.finding),
+  );
+  const shown = call("ISSUES", [[headings], rows, [[asOf]], [[kind]], [[25]]]).flat();
+  expect(shown).toEqual(byRow.map((findings) => issueText(kind, findings, tokens)));
+});
+
+test.each(kinds)("%s: ANSWER gives what reviewCase answers, for every answer that is known", (kind) => {
+  const table = tableOf(kind);
+  const plan = planRows(kind, matchHeadings(kind, table.headings).keys);
+  const reviews = table.rows.map((row) =>
+    reviewCase(kind, readRow(plan, row) ?? {}, { asOf, differentialThresholdPercent: 25 }),
+  );
+  for (const key of ["method", "price", "noticeGiven", "eligibility", "phase", "reduction", "path"]) {
+    if (reviews[0]!.answers[key] === undefined) continue;
+    answers(table, key).forEach((value, row) => {
+      const answer = reviews[row]!.answers[key]!;
+      if (answer.status === "known") expect([row, value]).toEqual([row, answer.value]);
+      else expect([row, sortOf(value)]).toEqual([row, expect.stringMatching(/^#(N\/A|VALUE!|NUM!)$/)]);
+    });
+  }
+});
+
+test.each<[kind: CaseKind, key: string, name: string, given: readonly unknown[]]>([
+  [
+    "stock-sale",
+    "method",
+    "STOCKMETHOD",
+    ["Intent to replace", "Identical meets requirement", "Identical obtainable"],
+  ],
+  ["return-or-buy-back", "reconcile", "BUYBACKRECONCILE", ["FMS case status", null]],
+  ["return-or-buy-back", "transport", "BUYBACKTRANSPORT", ["Initiated by", "LOA funding"]],
+  ["bpc-case", "closureDue", "BPCDEADLINE", ["TAS", "Closure"]],
+  ["bpc-case", "cancellationDate", "BPCDEADLINE", ["TAS", "Cancellation"]],
+  ["bpc-case", "phase", "BPCPHASE", ["TAS", [[asOf]]]],
+  ["bpc-case", "reduction", "BPCREDUCTION", ["Case value (this fund)", "Highest financial requirement"]],
+])("%s: where ANSWER knows %s, %s gives the same", (kind, key, name, given) => {
+  const table = tableOf(kind);
+  const alone = single(table, name, given);
+  const known = answers(table, key).flatMap((value, row) => (sortOf(value) === value ? [[row, value]] : []));
+  expect(known.length).toBeGreaterThan(100);
+  for (const [row, value] of known) expect([row, alone[row as number]]).toEqual([row, value]);
+});

@@ -15,9 +15,13 @@ const TYPED_CONTEXT = readContext(CONTEXT);
 
 /** Raw rows by column key, blank cells left out, as the review layer hands them over. */
 function factsOf(kind: CaseKind, rows: number): Facts[] {
-  const [table] = issuesTable(kind, rows, randomFrom(rows)) as [readonly CellValue[][]];
-  const keys = table[0]!.map((heading) => columnsOf(kind).find((column) => column.heading === heading)!.key);
-  return table.slice(1).map((cells) => {
+  const [[headings], table] = issuesTable(kind, rows, randomFrom(rows)) as unknown as [
+    [readonly string[]],
+    readonly CellValue[][],
+  ];
+  const keys = headings.map((heading) => columnsOf(kind).find((column) => column.heading === heading)!.key);
+  assert.equal(table.length, rows);
+  return table.map((cells) => {
     const facts: Facts = {};
     cells.forEach((cell, index) => {
       if (cell !== "") facts[keys[index]!] = cell;

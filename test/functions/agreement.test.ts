@@ -1,12 +1,4 @@
-import {
-  finish,
-  issueText,
-  headingTokens,
-  matchHeadings,
-  planRows,
-  readRow,
-  startReview,
-} from "../../src/review";
+import { finish, matchHeadings, planRows, readRow, startReview } from "../../src/review";
 import { reviewCase, type CaseKind } from "../../src/policy";
 import { issuesTable, randomFrom } from "../bench/functions-data";
 import { callOf, loadBundle, readable } from "./support/bundle";
@@ -52,12 +44,8 @@ test.each(kinds)("%s: ISSUES gives what the pane finds, row by row", (kind) => {
   const table = { name: "Cases", sheet: "Sheet1", match, rows, firstRow: 1, firstColumn: 0 };
   const context = { asOf, differentialThresholdPercent: 25 };
   const result = finish(startReview({ tables: [table], context }));
-  const tokens = headingTokens(match);
-  const byRow = rows.map((_, rowIndex) =>
-    result.findings.filter((record) => record.rowIndex === rowIndex).map((record) => record.finding),
-  );
   const shown = call("ISSUES", [[headings], rows, [[asOf]], [[kind]], [[25]]]).flat();
-  expect(shown).toEqual(byRow.map((findings) => issueText(kind, findings, tokens)));
+  expect(shown).toEqual(rows.map((_, ordinal) => result.issueText(ordinal)));
 });
 
 test.each(kinds)("%s: ANSWER gives what reviewCase answers, for every answer that is known", (kind) => {
@@ -66,7 +54,7 @@ test.each(kinds)("%s: ANSWER gives what reviewCase answers, for every answer tha
   const reviews = table.rows.map((row) =>
     reviewCase(kind, readRow(plan, row) ?? {}, { asOf, differentialThresholdPercent: 25 }),
   );
-  for (const key of ["method", "price", "noticeGiven", "eligibility", "phase", "reduction", "path"]) {
+  for (const key of ["method", "price", "noticeGiven", "eligibility", "phase", "reduction"]) {
     if (reviews[0]!.answers[key] === undefined) continue;
     answers(table, key).forEach((value, row) => {
       const answer = reviews[row]!.answers[key]!;

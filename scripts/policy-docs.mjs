@@ -11,8 +11,9 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { requireTypeScript } = createRequire(import.meta.url)("./lib/typescript.cjs");
-const policy = requireTypeScript(path.join(root, "src/policy/index.ts"));
+const require = createRequire(import.meta.url);
+require("./lib/typescript.cjs");
+const policy = require(path.join(root, "src/policy/index.ts"));
 
 /** Page names: the section as SAMM numbers it. */
 const PAGES = {

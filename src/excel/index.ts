@@ -12,6 +12,7 @@ export type {
   Work,
 } from "./api/source";
 export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
+export type { FreezeOutcome, FreezePort, RefusedCell, RestoreOutcome } from "./api/freeze";
 export type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./api/changes";
 export type { Inserted, RemoveOutcome } from "./api/sheets";
 export { workbook } from "./workbook";

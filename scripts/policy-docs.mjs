@@ -114,7 +114,7 @@ function page(kind, cases) {
               c.heading,
               `\`${c.key}\``,
               c.choices ? c.choices.join(", ") : c.role === "act" ? "act (date)" : c.type,
-              c.help,
+              policy.columnHelp(kind, c.key),
             ]),
           ),
       )

@@ -1,4 +1,4 @@
-import { columnsOf, dayOfIso, type Column } from "../../src/policy";
+import { columnHelp, columnsOf, dayOfIso, type CaseKind, type Column } from "../../src/policy";
 import { emptySheet, type BookCell, type BookSheet } from "../../src/workbench/files/book";
 import type { Rect, Validation } from "../../src/workbench/grid/shapes";
 import { formulaColumns, referencesOf, type FormulaColumn, type RowContext } from "./formulaColumns";
@@ -48,7 +48,7 @@ export function tableSheet(
   }));
   const rows = sample.cases.length;
   sheet.validations = columns.flatMap((column, at) => {
-    const validation = validationOf(column, sheet.info.id, {
+    const validation = validationOf(sample.kind, column, sheet.info.id, {
       row: headerRow + 1,
       column: at,
       rows,
@@ -164,7 +164,7 @@ function widthOf({ key, type }: Column): number {
   return key === "article" || key === "program" ? 190 : widths[type];
 }
 
-function validationOf(column: Column, sheetId: string, range: Rect): Validation | null {
+function validationOf(kind: CaseKind, column: Column, sheetId: string, range: Rect): Validation | null {
   const words = column.type === "yes-no" ? ["Yes", "No"] : column.choices;
   if (!words || words.length === 0) return null;
   return {
@@ -174,6 +174,6 @@ function validationOf(column: Column, sheetId: string, range: Rect): Validation 
     ignoreBlanks: true,
     // A warning, not a stop: the sample holds entries that are no choice, to show what is said of them.
     errorAlert: { style: "Warning", title: column.heading, message: `One of: ${words.join(", ")}.` },
-    ...(column.help === "" ? {} : { prompt: { title: column.heading, message: column.help.slice(0, 250) } }),
+    prompt: { title: column.heading, message: columnHelp(kind, column.key).slice(0, 250) },
   };
 }

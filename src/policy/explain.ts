@@ -92,7 +92,7 @@ function describeFact(
 ): { heading: string; value: string } {
   const column = section.columns.find((each) => each.key === key);
   if (column) return { heading: column.heading, value: factText(column, row.facts[key]) };
-  const asOf = { key, heading: CONTEXT_NAMES[key] ?? key, aliases: [], role: "fact", help: "" } as const;
+  const asOf = { key, heading: CONTEXT_NAMES[key] ?? key, aliases: [], role: "fact" } as const;
   if (key === "asOf")
     return { heading: asOf.heading, value: factText({ ...asOf, type: "date" }, readDate(context.asOf)) };
   const threshold = context.differentialThresholdPercent;

@@ -13,6 +13,7 @@ export { explain } from "./explain";
 export { openDuties } from "./open-duties";
 export { caseKinds } from "./sections";
 export { answersOf, columnsOf, kindTitle, policyEditions } from "./describe";
+export { columnHelp } from "./column-help";
 export { ruleSummaries } from "./rule-summaries";
 export { ruleCatalogue, ruleOf } from "./catalogue";
 

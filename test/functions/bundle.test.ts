@@ -1,6 +1,8 @@
+import { gzipSync } from "node:zlib";
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { caseKinds, columnHelp, columnsOf, ruleCatalogue } from "../../src/policy";
 import { HostError, hostGlobal, loadBundle } from "./support/bundle";
 
 const { source } = loadBundle();
@@ -40,4 +42,16 @@ test("one #N/A cell among 1,000 rows affects one row", () => {
   expect(result).toHaveLength(1000);
   expect(result.flatMap(([value], row) => (value === 1100 ? [] : [row]))).toEqual([499]);
   expect(result[499]![0]).toMatchObject({ code: "#VALUE!", message: "Depreciation: #N/A is an Excel error" });
+});
+
+test("the bundle does not grow unnoticed: it is part of what a workbook waits for when it opens", () => {
+  expect(gzipSync(source, { level: 9 }).length).toBeLessThanOrEqual(47_500);
+});
+
+test("the bundle carries no help prose: column help, why, and what to do stay with the pane and the documents", () => {
+  const help = caseKinds.flatMap((kind) => columnsOf(kind).map(({ key }) => columnHelp(kind, key)));
+  const prose = ruleCatalogue.flatMap(({ why, interpretation = "" }) => [why, interpretation]);
+  const long = [...help, ...prose].filter((text) => text.length > 40);
+  expect(long.length).toBeGreaterThan(200);
+  expect(long.filter((text) => source.includes(text))).toEqual([]);
 });

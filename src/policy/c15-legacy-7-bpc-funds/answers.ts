@@ -2,17 +2,13 @@ import { inDollars } from "../kernel/answer";
 import type { Answer, AnswerSpec, IsoDate } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
 import { expirationOf, type CancellingYear, type Due } from "./calendar";
-import { CLOSED_CASE_ROUTES, REOPENED_CASE_ROUTE } from "./credit";
 import { P } from "./edition";
-import { INVOICE_ROUTES } from "./invoice";
-import { PATHS } from "./path";
-import { liquidationOf, newObligationsOf, PHASES } from "./phase";
-import { STATES } from "./states";
+import { liquidationOf, newObligationsOf } from "./phase";
 
 /** What can be asked of a fund of a BPC case. */
 export const bpcAnswerSpecs: readonly AnswerSpec[] = [
   { key: "nextAction", heading: "Next action", type: "next-action", paragraph: P.close },
-  { key: "phase", heading: "Phase", type: "word", paragraph: P.general, words: PHASES },
+  { key: "phase", heading: "Phase", type: "word", paragraph: P.general },
   { key: "cancellingFy", heading: "Cancelling year", type: "fiscal-year", paragraph: P.close },
   { key: "expirationDate", heading: "Expires", type: "date", paragraph: P.general },
   { key: "valueReviewDue", heading: "Value review due", type: "date", paragraph: P.cancelling },
@@ -20,17 +16,16 @@ export const bpcAnswerSpecs: readonly AnswerSpec[] = [
   { key: "closureDue", heading: "Closure due", type: "date", paragraph: P.cancelling },
   { key: "returnMemoDue", heading: "Return memo due", type: "date", paragraph: P.alternate },
   { key: "cancellationDate", heading: "Cancels", type: "date", paragraph: P.close },
-  { key: "path", heading: "Path", type: "word", paragraph: P.alternate, words: PATHS },
-  { key: "valueReview", heading: "Value review", type: "word", paragraph: P.cancelling, words: STATES },
-  { key: "completion", heading: "Completion", type: "word", paragraph: P.close, words: STATES },
+  { key: "path", heading: "Path", type: "word", paragraph: P.alternate },
+  { key: "valueReview", heading: "Value review", type: "word", paragraph: P.cancelling },
+  { key: "completion", heading: "Completion", type: "word", paragraph: P.close },
   {
     key: "closureCertificate",
     heading: "Closure certificate state",
     type: "word",
     paragraph: P.cancelling,
-    words: STATES,
   },
-  { key: "returnMemo", heading: "Return memo state", type: "word", paragraph: P.alternate, words: STATES },
+  { key: "returnMemo", heading: "Return memo state", type: "word", paragraph: P.alternate },
   { key: "reduction", heading: "Reduction", type: "money", paragraph: P.cancelling },
   { key: "drawdown", heading: "Drawdown", type: "money", paragraph: P.alternate },
   { key: "newObligations", heading: "New obligations allowed", type: "yes-no", paragraph: P.general },
@@ -42,14 +37,12 @@ export const bpcAnswerSpecs: readonly AnswerSpec[] = [
     heading: "Invoice route",
     type: "word",
     paragraph: P.cancelling,
-    words: INVOICE_ROUTES,
   },
   {
     key: "creditRoute",
     heading: "Credit route",
     type: "list",
     paragraph: P.credits,
-    words: [...CLOSED_CASE_ROUTES, REOPENED_CASE_ROUTE],
   },
   { key: "creditToTreasury", heading: "Credit to Treasury", type: "money", paragraph: P.credits },
   { key: "debitToPya", heading: "Debit to PYA", type: "money", paragraph: P.credits },

@@ -1,12 +1,8 @@
 import { known } from "../kernel/answer";
 import type { Answer, AnswerSpec } from "../kernel/types";
-import { CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS } from "./actions";
 import { channelAnswer } from "./channel";
 import { outsideBuyBack } from "./contract";
-import { NOT_TO_ANOTHER_PARTNER } from "./limits";
 import type { Transfer } from "./transfer";
-
-const ACTIONS = [CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS];
 
 /** What can be asked of a return or buy back. */
 export const returnAnswerSpecs: readonly AnswerSpec[] = [
@@ -15,18 +11,16 @@ export const returnAnswerSpecs: readonly AnswerSpec[] = [
     heading: "Eligibility",
     type: "word",
     paragraph: "C6.4.9.1",
-    words: ["Eligible", "Not eligible"],
   },
-  { key: "limits", heading: "Limits", type: "list", paragraph: "C6.4.9.1", words: [NOT_TO_ANOTHER_PARTNER] },
-  { key: "actions", heading: "Actions", type: "list", paragraph: "C6.4.9", words: ACTIONS },
-  { key: "openActions", heading: "Open actions", type: "list", paragraph: "C6.4.9", words: ACTIONS },
-  { key: "payee", heading: "Funds go to", type: "word", paragraph: "C6.4.9.2.1", words: ["FMS Trust Fund"] },
+  { key: "limits", heading: "Limits", type: "list", paragraph: "C6.4.9.1" },
+  { key: "actions", heading: "Actions", type: "list", paragraph: "C6.4.9" },
+  { key: "openActions", heading: "Open actions", type: "list", paragraph: "C6.4.9" },
+  { key: "payee", heading: "Funds go to", type: "word", paragraph: "C6.4.9.2.1" },
   {
     key: "transport",
     heading: "Transport",
     type: "word",
     paragraph: "C6.4.9.2.3",
-    words: ["DoD purchaser", "Partner with DoD purchaser"],
   },
   { key: "newFmsCase", heading: "Is a new FMS case", type: "yes-no", paragraph: "C6.4.9.2" },
   {
@@ -34,13 +28,6 @@ export const returnAnswerSpecs: readonly AnswerSpec[] = [
     heading: "Reconcile",
     type: "word",
     paragraph: "C6.4.9.2.2",
-    words: [
-      "Done",
-      "No: case is closed",
-      "No: case is supply/services complete",
-      "Now",
-      "After contract is fully executed",
-    ],
   },
   { key: "recordGaps", heading: "Record gaps", type: "list", paragraph: "C6.4.9.2.2" },
 ];

@@ -1,11 +1,10 @@
 import { inDollars } from "../kernel/answer";
 import type { Answer, AnswerSpec } from "../kernel/types";
-import { METHODS } from "./columns";
 import type { StockSale } from "./sale";
 
 /** What can be asked of a stock sale. */
 export const stockAnswerSpecs: readonly AnswerSpec[] = [
-  { key: "method", heading: "Permitted method", type: "word", paragraph: "C9.4.8.2", words: METHODS },
+  { key: "method", heading: "Permitted method", type: "word", paragraph: "C9.4.8.2" },
   { key: "price", heading: "Price", type: "money", paragraph: "C9.4.8.1" },
   { key: "actualValue", heading: "Actual value", type: "money", paragraph: "C9.4.8.1" },
   { key: "depreciationApplied", heading: "Depreciation applied", type: "money", paragraph: "C9.4.8.6" },

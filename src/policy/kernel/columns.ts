@@ -16,6 +16,9 @@ export interface ColumnSpec<T> extends Omit<Column, "key"> {
 /** The typed facts of a row of the columns `C`. */
 export type FactsOf<C> = { -readonly [K in keyof C]: C[K] extends ColumnSpec<infer T> ? Fact<T> : never };
 
+/** A sentence a column on what to enter: forms and documents show it, no rule needs it. */
+export type ColumnHelp<C> = Readonly<Record<keyof C, string>>;
+
 interface More<T extends string = string> {
   readonly aliases?: readonly string[];
   readonly role?: ColumnRole;
@@ -27,53 +30,51 @@ function column<T>(
   type: ColumnType,
   read: (value: unknown) => Fact<T>,
   heading: string,
-  help: string,
   more: More,
   choices?: readonly string[],
 ): ColumnSpec<T> {
-  const spec = { heading, aliases: more.aliases ?? [], type, role: more.role ?? "fact", help, read } as const;
+  const spec = { heading, aliases: more.aliases ?? [], type, role: more.role ?? "fact", read } as const;
   return choices ? { ...spec, choices } : spec;
 }
 
-export const text = (heading: string, help: string, more: More = {}): ColumnSpec<string> =>
-  column("text", readText, heading, help, { role: "identity", ...more });
+export const text = (heading: string, more: More = {}): ColumnSpec<string> =>
+  column("text", readText, heading, { role: "identity", ...more });
 
 /** A text element of a record an agency must keep: blank is a gap. */
-export const record = (heading: string, help: string, more: More = {}): ColumnSpec<string> =>
-  column("text", readText, heading, help, { role: "record", ...more });
+export const record = (heading: string, more: More = {}): ColumnSpec<string> =>
+  column("text", readText, heading, { role: "record", ...more });
 
-export const money = (heading: string, help: string, more: More = {}): ColumnSpec<Cents> =>
-  column("money", readMoney, heading, help, more);
+export const money = (heading: string, more: More = {}): ColumnSpec<Cents> =>
+  column("money", readMoney, heading, more);
 
-export const percent = (heading: string, help: string, more: More = {}): ColumnSpec<Percent> =>
-  column("percent", readPercent, heading, help, more);
+export const percent = (heading: string, more: More = {}): ColumnSpec<Percent> =>
+  column("percent", readPercent, heading, more);
 
-export const yesNo = (heading: string, help: string, more: More = {}): ColumnSpec<boolean> =>
-  column("yes-no", readYesNo, heading, help, more);
+export const yesNo = (heading: string, more: More = {}): ColumnSpec<boolean> =>
+  column("yes-no", readYesNo, heading, more);
 
-export const date = (heading: string, help: string, more: More = {}): ColumnSpec<Day> =>
-  column("date", readDate, heading, help, more);
+export const date = (heading: string, more: More = {}): ColumnSpec<Day> =>
+  column("date", readDate, heading, more);
 
 /** The date on which something was done: blank means it is not on record. */
-export const act = (heading: string, help: string, more: More = {}): ColumnSpec<Day> =>
-  column("date", readDate, heading, help, { role: "act", ...more });
+export const act = (heading: string, more: More = {}): ColumnSpec<Day> =>
+  column("date", readDate, heading, { role: "act", ...more });
 
 /** The date that chooses the edition of the rules: blank means the edition in force on the as-of date. */
-export const ruleDate = (heading: string, help: string, more: More = {}): ColumnSpec<Day> =>
-  column("date", readDate, heading, help, { role: "rule-date", ...more });
+export const ruleDate = (heading: string, more: More = {}): ColumnSpec<Day> =>
+  column("date", readDate, heading, { role: "rule-date", ...more });
 
-export const fiscalYear = (heading: string, help: string, more: More = {}): ColumnSpec<FiscalYear> =>
-  column("fiscal-year", readFiscalYear, heading, help, more);
+export const fiscalYear = (heading: string, more: More = {}): ColumnSpec<FiscalYear> =>
+  column("fiscal-year", readFiscalYear, heading, more);
 
-export const tas = (heading: string, help: string, more: More = {}): ColumnSpec<Tas> =>
-  column("tas", readTas, heading, help, more);
+export const tas = (heading: string, more: More = {}): ColumnSpec<Tas> =>
+  column("tas", readTas, heading, more);
 
 export const choice = <const T extends string>(
   heading: string,
   choices: readonly T[],
-  help: string,
   more: More<T> = {},
-): ColumnSpec<T> => column("choice", choiceReader(choices, more.words), heading, help, more, choices);
+): ColumnSpec<T> => column("choice", choiceReader(choices, more.words), heading, more, choices);
 
 /** The columns as the contract lists them, in sheet order, with their keys. */
 export function publicColumns(specs: Readonly<Record<string, ColumnSpec<unknown>>>): readonly Column[] {
@@ -84,6 +85,5 @@ export function publicColumns(specs: Readonly<Record<string, ColumnSpec<unknown>
     type: spec.type,
     role: spec.role,
     ...(spec.choices ? { choices: spec.choices } : {}),
-    help: spec.help,
   }));
 }

@@ -87,8 +87,6 @@ export interface Column {
   readonly role: ColumnRole;
   /** For choices: the words, in their canonical spelling. */
   readonly choices?: readonly string[];
-  /** One sentence: what to enter. */
-  readonly help: string;
 }
 
 export type AnswerType = "money" | "date" | "yes-no" | "word" | "list" | "fiscal-year" | "next-action";
@@ -99,8 +97,6 @@ export interface AnswerSpec {
   readonly heading: string;
   readonly type: AnswerType;
   readonly paragraph: string;
-  /** For words and lists: every value it can take. */
-  readonly words?: readonly string[];
 }
 
 /** One check or computation in a line: what `SAMM.RULES` lists. */

@@ -14,6 +14,13 @@ export type {
 export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
 export type { FreezeOutcome, FreezePort, RefusedCell, RestoreOutcome } from "./api/freeze";
 export type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./api/changes";
+export type {
+  DocumentCells,
+  DocumentInput,
+  DocumentOutcome,
+  DocumentsRemoved,
+  FoundDocument,
+} from "./api/documents";
 export type { Inserted, RemoveOutcome } from "./api/sheets";
 export { workbook } from "./workbook";
 export { notices, Notices, type Notice } from "./notices";

@@ -1,5 +1,8 @@
 import type { WorkbookPort } from "./api/workbook-port";
 import { clearFlags } from "./flags/clear";
+import { findDocuments, readDocument } from "./documents/find-documents";
+import { removeDocuments } from "./documents/remove";
+import { writeDocument } from "./documents/write";
 import { flag } from "./flags/flag";
 import { addComment } from "./navigate/comment";
 import { backSteps, goBack, goTo, showSheet } from "./navigate/go-to";
@@ -30,6 +33,10 @@ export const workbook: WorkbookPort = {
   watchChanges,
   insertReadyTable,
   addComment,
+  writeDocument,
+  findDocuments,
+  readDocument,
+  removeDocuments,
   showSheet,
   opensWithWorkbook,
   setOpensWithWorkbook,

@@ -71,6 +71,16 @@ export type { FlagMark } from "./stored/flag-mark";
 export { isUntouched, type FoundCells, type FrozenFormula } from "./stored/frozen";
 export type { StoredRecord } from "./stored/stored-record";
 export {
+  beginsAlike,
+  documentKinds,
+  HEAD_LINES,
+  madeSheets,
+  standingOf,
+  type DocumentKind,
+  type MadeSheet,
+  type Standing,
+} from "./stored/made-sheet";
+export {
   emptyState,
   readState,
   STATE_NAMESPACE,
@@ -91,6 +101,7 @@ export type {
   DocumentChart,
   DocumentColumn,
   DocumentValue,
+  HeaderLine,
   SheetDocument,
   SheetLayout,
 } from "./documents/document";
@@ -98,6 +109,7 @@ export { layOut } from "./documents/layout";
 export { startRecord, type RecordInput, type RecordMade } from "./documents/record";
 
 export { startVerify, verifyContext, type VerifyInput } from "./verify/verify";
+export { linePrint, sealedAs, withoutBlankEnd } from "./verify/record-lines";
 export type { Difference, DifferenceKind, VerifyReport } from "./verify/difference";
 export { startTriage, type TriageInput } from "./documents/triage";
 export { startBuyBackRecord, type BuyBackRecordInput } from "./documents/buy-back-record";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextEncoder } from "node:util";
 import { MemoryGrid } from "../../src/workbench/grid/memory/memoryGrid";
 import { Host } from "../../src/workbench/host/host";
 import { windowName } from "../../src/workbench/host/wire/appContext";
@@ -19,6 +20,8 @@ export async function bootOffice({ grid = new MemoryGrid() }: { grid?: MemoryGri
   grid: MemoryGrid;
   host: Host;
 }> {
+  // Every browser has it; jsdom does not pass it on.
+  Object.assign(globalThis, { TextEncoder });
   const host = new Host(grid);
   const ids = { conversationId: "conversation-1", controlId: "add-in-1", origin: location.origin };
   window.name = windowName(ids);

@@ -1,7 +1,14 @@
 import type { CaseKind } from "../../policy";
-import type { SectionName, StateRead, StoredState } from "../../review";
+import type { MadeSheet, SectionName, StateRead, StoredState } from "../../review";
 import type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./changes";
 import type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome } from "./flags";
+import type {
+  DocumentCells,
+  DocumentInput,
+  DocumentOutcome,
+  DocumentsRemoved,
+  FoundDocument,
+} from "./documents";
 import type { Inserted, RemoveOutcome } from "./sheets";
 import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
 
@@ -62,6 +69,18 @@ export interface WorkbookPort {
   insertReadyTable(kind: CaseKind): Promise<Inserted>;
   /** Adds a comment to a cell; a cell that has one gets a reply. */
   addComment(place: Place, text: string): Promise<void>;
+
+  /**
+   * Writes a document for sharing as a sheet of its own, and remembers it. An earlier one that SAMM wrote is
+   * replaced once the new one is whole; where that would lose a record or somebody's edits, asks first.
+   */
+  writeDocument(input: DocumentInput): Promise<DocumentOutcome>;
+  /** The sheets SAMM made that are still there, renamed or not. Reads only. */
+  findDocuments(): Promise<readonly FoundDocument[]>;
+  /** What such a sheet holds now; null when it is gone. Reads only. */
+  readDocument(made: MadeSheet): Promise<DocumentCells | null>;
+  /** Removes the sheets SAMM made, but those that were edited since. */
+  removeDocuments(): Promise<DocumentsRemoved>;
 
   /** Shows a sheet, its first cell selected. */
   showSheet(sheet: string): Promise<void>;

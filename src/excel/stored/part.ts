@@ -62,23 +62,37 @@ export async function readStoredIn(context: Excel.RequestContext): Promise<Store
  */
 export function putStored(
   context: Excel.RequestContext,
-  { part, read }: StoredPart,
+  stored: StoredPart,
   change: StateChange,
   replace: readonly SectionName[] = [],
 ): { readonly read: StateRead; readonly changed: boolean } {
+  const { part, read } = stored;
+  const xml = xmlToStore(stored, change, replace);
+  if (xml === read.xml) return { read, changed: false };
+  if (part === null) context.workbook.customXmlParts.add(xml);
+  else part.setXml(xml);
+  return { read: readState(xml), changed: true };
+}
+
+/**
+ * The part as it will be stored. Refuses where a section is damaged or newer, or the part would be too
+ * large: before long work, so that it is not done in vain.
+ */
+export function xmlToStore(
+  { read }: StoredPart,
+  change: StateChange,
+  replace: readonly SectionName[] = [],
+): string {
   const changes = typeof change === "function" ? change(read.state) : change;
   const { xml, notSaved, problem } = writeState(changes, read, replace);
   if (notSaved.length > 0) refuse("store-locked", problem ?? "", "");
-  if (xml === read.xml) return { read, changed: false };
-  if (bytesOf(xml) > MOST_BYTES)
+  if (xml !== read.xml && bytesOf(xml) > MOST_BYTES)
     refuse(
       "too-large",
       "That is more than SAMM can store in this workbook.",
       "Do it for fewer tables or sheets at a time.",
     );
-  if (part === null) context.workbook.customXmlParts.add(xml);
-  else part.setXml(xml);
-  return { read: readState(xml), changed: true };
+  return xml;
 }
 
 export function readStored(): Promise<StateRead> {

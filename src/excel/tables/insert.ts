@@ -5,6 +5,7 @@ import { addressOf, type Rect } from "../cells/address";
 import { entryIn } from "../cells/entry";
 import { inExcel } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
+import { freeName, freeSheetName } from "./free-name";
 import { formatOf, READY_TABLES, referencesOf, wordsOf, type ReadyTable } from "./ready-table";
 
 /** Title, hint and as-of date stand above the table. */
@@ -24,17 +25,16 @@ export function insertReadyTable(kind: CaseKind): Promise<Inserted> {
       active.load("name");
       await context.sync();
       const ready = READY_TABLES[kind];
-      const table = free(
+      const table = freeName(
         ready.table,
         workbook.tables.items.map(({ name }) => name),
         "",
       );
       const newSheet = !used.isNullObject;
       const name = newSheet
-        ? free(
+        ? freeSheetName(
             ready.sheet,
             workbook.worksheets.items.map((sheet) => sheet.name),
-            " ",
           )
         : active.name;
       const sheet = newSheet ? workbook.worksheets.add(name) : active;
@@ -46,15 +46,6 @@ export function insertReadyTable(kind: CaseKind): Promise<Inserted> {
       return { table, newSheet, sheet: name, address: addressOf(place) };
     }),
   );
-}
-
-/** The wanted name, or with the first number that makes it a new one. */
-function free(wanted: string, taken: readonly string[], gap: string): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  if (!lower.has(wanted.toLowerCase())) return wanted;
-  let number = 2;
-  while (lower.has(`${wanted}${gap}${number}`.toLowerCase())) number += 1;
-  return `${wanted}${gap}${number}`;
 }
 
 /** Today as Excel counts days, in the user's own calendar. */

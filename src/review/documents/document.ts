@@ -21,6 +21,8 @@ export interface DocumentBlock {
   readonly rows: readonly (readonly DocumentValue[])[];
   /** Said in place of rows when there are none. */
   readonly empty: string;
+  /** True when the last row holds the sums of those above. */
+  readonly hasTotal?: boolean;
   /** Cells to mark as gaps: [row, column] within the rows. */
   readonly gaps?: readonly (readonly [number, number])[];
 }
@@ -32,20 +34,37 @@ export interface DocumentChart {
   readonly column: number;
 }
 
+export type HeaderLine = readonly [name: string, value: DocumentValue, style?: ColumnStyle];
+
 export interface SheetDocument {
   readonly sheetName: string;
   readonly title: string;
   /** Shown first and last, such as CUI; "" for none. */
   readonly marking: string;
-  /** Names and values, one a line. */
-  readonly header: readonly (readonly [string, DocumentValue])[];
+  /** Names and values, one a line; a number that is money says so. */
+  readonly header: readonly HeaderLine[];
   readonly notes: readonly string[];
   readonly blocks: readonly DocumentBlock[];
   readonly charts: readonly DocumentChart[];
 }
 
 /** How cells of a laid-out sheet look. */
-export type CellStyle = ColumnStyle | "title" | "marking" | "heading" | "label" | "note" | "gap";
+export type CellStyle =
+  | ColumnStyle
+  /** The value beside a name of the header. */
+  | "value"
+  | "moneyValue"
+  | "title"
+  | "marking"
+  | "heading"
+  /** A name of the header. */
+  | "label"
+  /** Headings of a block's columns. */
+  | "columnHeading"
+  | "note"
+  | "gap"
+  /** The sums below a block. */
+  | "total";
 
 /** Cells, counted from 0. */
 export interface Area {

@@ -1,4 +1,13 @@
-import type { Area, CellStyle, DocumentBlock, DocumentValue, SheetDocument, SheetLayout } from "./document";
+import { CELL_LIMIT } from "../issues/issue-text";
+import type {
+  Area,
+  CellStyle,
+  DocumentBlock,
+  DocumentValue,
+  HeaderLine,
+  SheetDocument,
+  SheetLayout,
+} from "./document";
 
 /** Lays a document out from top to bottom: title, header, notes, blocks, each with a line between. */
 export function layOut(document: SheetDocument): SheetLayout {
@@ -6,7 +15,7 @@ export function layOut(document: SheetDocument): SheetLayout {
   const sheet = new Sheet(columns);
   sheet.line("marking", document.marking);
   sheet.line("title", document.title);
-  for (const [name, value] of document.header) sheet.pair(name, value);
+  for (const line of document.header) sheet.pair(line);
   for (const note of document.notes) sheet.line("note", note);
   for (const block of document.blocks) sheet.block(block);
   if (document.marking !== "") {
@@ -46,8 +55,9 @@ class Sheet {
     this.add([text]);
   }
 
-  pair(name: string, value: DocumentValue): void {
+  pair([name, value, style]: HeaderLine): void {
     this.mark("label", 0, 1);
+    this.mark(style === "money" ? "moneyValue" : "value", 1, 1);
     this.add([name, value]);
   }
 
@@ -63,13 +73,20 @@ class Sheet {
       return;
     }
     const row = this.cells.length;
-    this.mark("label", 0, block.columns.length);
+    this.mark("columnHeading", 0, block.columns.length);
     this.add(block.columns.map((column) => column.heading));
     block.columns.forEach(({ style }, column) => {
       this.styles.push({ style, area: { row: row + 1, column, rows: block.rows.length, columns: 1 } });
     });
     for (const [gapRow, column] of block.gaps ?? []) {
       this.styles.push({ style: "gap", area: { row: row + 1 + gapRow, column, rows: 1, columns: 1 } });
+    }
+    if (block.hasTotal === true) {
+      const last = row + block.rows.length;
+      this.styles.push({
+        style: "total",
+        area: { row: last, column: 0, rows: 1, columns: block.columns.length },
+      });
     }
     for (const cells of block.rows) this.add(cells);
     const area = { row, column: 0, rows: block.rows.length + 1, columns: block.columns.length };
@@ -81,7 +98,8 @@ class Sheet {
   }
 
   private add(cells: readonly DocumentValue[]): void {
-    this.cells.push([...cells, ...new Array<DocumentValue>(this.width - cells.length).fill(null)]);
+    const rest = new Array<DocumentValue>(this.width - cells.length).fill(null);
+    this.cells.push([...cells.map(fitting), ...rest]);
   }
 }
 
@@ -90,3 +108,11 @@ function widthsOf(document: SheetDocument, columns: number): readonly number[] {
     Math.max(column === 0 ? 26 : 12, ...document.blocks.map((block) => block.columns[column]?.width ?? 0)),
   );
 }
+
+/** A text that is longer than a cell takes is cut, and says so. */
+function fitting(value: DocumentValue): DocumentValue {
+  const isLong = typeof value === "string" && value.length > CELL_LIMIT;
+  return isLong ? `${value.slice(0, CELL_LIMIT - CUT.length)}${CUT}` : value;
+}
+
+const CUT = " [cut: longer than a cell takes]";

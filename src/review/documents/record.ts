@@ -8,7 +8,7 @@ import type { Settings } from "../stored/settings";
 import type { RunDescription, StoredRecord } from "../stored/stored-record";
 import { describeRun, type DetailLimits } from "../verify/describe-run";
 import { lineFingerprints, sealOf } from "../verify/record-lines";
-import type { DocumentValue, SheetDocument, SheetLayout } from "./document";
+import type { HeaderLine, SheetDocument, SheetLayout } from "./document";
 import { layOut } from "./layout";
 import { recordBlocks } from "./record-blocks";
 import { totalsWork } from "./record-totals";
@@ -65,10 +65,7 @@ function* recordWork(input: RecordInput): Work<RecordMade> {
   return { document, layout, stored: { ...unsealed, seal: sealOf(unsealed) } };
 }
 
-function headerOf(
-  input: RecordInput,
-  description: RunDescription,
-): readonly (readonly [string, DocumentValue])[] {
+function headerOf(input: RecordInput, description: RunDescription): readonly HeaderLine[] {
   const { result, settings } = input;
   const { counts, undecided, rowsChecked, caseCount } = result.parts;
   const { context } = result;
@@ -82,7 +79,7 @@ function headerOf(
       "Differential threshold (the analyst's own; SAMM sets none)",
       percentOrNone(settings.differentialThresholdPercent),
     ],
-    ["Price tolerance, dollars", context.priceTolerance ?? 0],
+    ["Price tolerance, dollars", context.priceTolerance ?? 0, "money"],
     ["Due-soon days", context.dueSoonDays ?? 30],
     ["Checks switched off", settings.checksOff.join(", ") || "none"],
     ...result.tables.map(tableLine(description)),
@@ -94,7 +91,7 @@ function headerOf(
     ]),
     ["Of these dismissed", input.dismissalState.count],
     ["Rows not decided", undecided.rows],
-    ["Dollars on rows not decided", undecided.dollars],
+    ["Dollars on rows not decided", undecided.dollars, "money"],
     ["Rows not decided that name no amount", undecided.rowsWithoutAmount],
     ...result.parts.editions.map((edition): [string, string] => ["Policy edition", editionText(edition)]),
   ];

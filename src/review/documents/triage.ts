@@ -175,6 +175,7 @@ function block(id: TriageGroup, title: string, empty: string, rows: readonly Tri
     title,
     columns,
     empty,
+    hasTotal: true,
     rows: sorted.length === 0 ? [] : [...sorted.map((row) => row.cells), total],
   };
 }

@@ -3,6 +3,7 @@ import { dismissalSection } from "./dismissal";
 import { flagSection, type FlagMark } from "./flag-mark";
 import { frozenSection, type FrozenFormula } from "./frozen";
 import { listData, parseList, type ListSection } from "./list-section";
+import { madeSheetSection, type MadeSheet } from "./made-sheet";
 import { isLocked, type Stored } from "./problem";
 import { recordSection, type StoredRecord } from "./stored-record";
 import { defaultSettings, parseSettings, settingsData, type Settings } from "./settings";
@@ -18,6 +19,8 @@ export interface StoredState {
   readonly flags: readonly FlagMark[];
   readonly frozen: readonly FrozenFormula[];
   readonly records: readonly StoredRecord[];
+  /** Sheets made for sharing, but for the review records. */
+  readonly sheets: readonly MadeSheet[];
 }
 
 export type SectionName = keyof StoredState;
@@ -48,6 +51,7 @@ const codecs: { readonly [Name in SectionName]: Codec<StoredState[Name]> } = {
   flags: list(flagSection),
   frozen: list(frozenSection),
   records: list(recordSection),
+  sheets: list(madeSheetSection),
 };
 
 const NAMES = Object.keys(codecs) as SectionName[];
@@ -59,6 +63,7 @@ const NOUNS: Readonly<Record<SectionName, string>> = {
   flags: "flags",
   frozen: "frozen formulas",
   records: "review records",
+  sheets: "sheets made",
 };
 
 export const emptyState: StoredState = {
@@ -67,6 +72,7 @@ export const emptyState: StoredState = {
   flags: [],
   frozen: [],
   records: [],
+  sheets: [],
 };
 
 /** Reads the stored part; null when the workbook has none. Never throws. */
@@ -86,8 +92,9 @@ export function readState(xml: string | null): StateRead {
     flags: read("flags"),
     frozen: read("frozen"),
     records: read("records"),
+    sheets: read("sheets"),
   };
-  const { settings, dismissals, flags, frozen, records } = sections;
+  const { settings, dismissals, flags, frozen, records, sheets } = sections;
   return {
     state: {
       settings: settings.value,
@@ -95,6 +102,7 @@ export function readState(xml: string | null): StateRead {
       flags: flags.value,
       frozen: frozen.value,
       records: records.value,
+      sheets: sheets.value,
     },
     sections,
     problems: partProblems(part) ?? NAMES.flatMap((name) => sections[name].problems),

@@ -16,12 +16,23 @@ export function* lineFingerprints(cells: readonly (readonly unknown[])[]): Work<
   const lines: string[] = [];
   for (const row of cells) {
     if (lines.length % BATCH === 0) yield 0;
-    const plain = row.map(plainCell);
-    while (plain.length > 0 && plain[plain.length - 1] === null) plain.pop();
-    lines.push(plain.length === 0 ? "" : fingerprint(plain).slice(0, SHORT));
+    lines.push(linePrint(row));
   }
-  while (lines.length > 0 && lines[lines.length - 1] === "") lines.pop();
-  return lines;
+  return withoutBlankEnd(lines);
+}
+
+/** The fingerprint of one line; "" for a blank one. */
+export function linePrint(row: readonly unknown[]): string {
+  const plain = row.map(plainCell);
+  while (plain.length > 0 && plain[plain.length - 1] === null) plain.pop();
+  return plain.length === 0 ? "" : fingerprint(plain).slice(0, SHORT);
+}
+
+/** Lines without the blank ones at the end. */
+export function withoutBlankEnd(lines: readonly string[]): string[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1] === "") end--;
+  return lines.slice(0, end);
 }
 
 function plainCell(value: unknown): Data {
@@ -32,6 +43,12 @@ function plainCell(value: unknown): Data {
 /** The fingerprint over everything else that is stored of a record. */
 export function sealOf({ sheetName, madeOn, description, lines }: Omit<StoredRecord, "seal">): string {
   return fingerprint({ sheetName, madeOn, description: description as unknown as Data, lines });
+}
+
+/** A record as it came to stand in a sheet: under that name, with those lines. */
+export function sealedAs(record: StoredRecord, sheetName: string, lines: readonly string[]): StoredRecord {
+  const unsealed = { ...record, sheetName, lines: [...lines] };
+  return { ...unsealed, seal: sealOf(unsealed) };
 }
 
 /** Numbers, from 0, of the lines of a record's sheet that are not as they were written. */

@@ -17,6 +17,8 @@ export interface VerifyInput extends RunFacts {
   readonly record: StoredRecord;
   /** The cells of the record's sheet as they are now, or null when the sheet is gone. */
   readonly sheetCells: readonly (readonly unknown[])[] | null;
+  /** What the record's sheet is called now; the recorded name when left out. */
+  readonly sheetName?: string | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ function* verifyWork(input: VerifyInput): Work<VerifyReport> {
   const now = yield* describeRun(input);
   const { record, result } = input;
   const differences = [
-    ...(yield* recordDifferences(record, input.sheetCells)),
+    ...(yield* recordDifferences(input)),
     ...compareRuns(record.description, now.description),
     ...record.description.tables.flatMap((table) => tableDifferences(table, now, result)),
     ...now.description.tables
@@ -56,10 +58,12 @@ function* verifyWork(input: VerifyInput): Work<VerifyReport> {
   return { isSame: differences.length === 0, differences };
 }
 
-function* recordDifferences(
-  record: StoredRecord,
-  cells: VerifyInput["sheetCells"],
-): Work<readonly Difference[]> {
+function* recordDifferences({
+  record,
+  sheetCells: cells,
+  sheetName,
+}: VerifyInput): Work<readonly Difference[]> {
+  const name = sheetName ?? record.sheetName;
   const differences: Difference[] = [];
   if (sealOf(record) !== record.seal) {
     differences.push({
@@ -81,8 +85,8 @@ function* recordDifferences(
     const more = lines.length === 1 ? "" : `, and ${lines.length - 1} more`;
     differences.push({
       kind: "record-edited",
-      message: `The record itself was edited: line ${first + 1} of sheet ${record.sheetName} is not as it was written${more}.`,
-      at: { sheet: record.sheetName, address: cellAddress(first, 0) },
+      message: `The record itself was edited: line ${first + 1} of sheet ${name} is not as it was written${more}.`,
+      at: { sheet: name, address: cellAddress(first, 0) },
     });
   }
   return differences;

@@ -34,6 +34,9 @@ const state: StoredState = {
   flags: [{ sheet: "Sheet1", table: "Cases", heading: "SAMM issues", inserted: false, formats: ["a", "b"] }],
   frozen: [{ sheet: "S", address: "C5:D5", formula: '=SAMM.TAS("a")', form: "spill", values: [[1, null]] }],
   records: [],
+  sheets: [
+    { kind: "triage", sheetName: "SAMM triage", madeOn: "2026-07-31 09:00 -04:00", lines: ["ab", ""] },
+  ],
 };
 const xml = writeState(state, readState(null)).xml;
 

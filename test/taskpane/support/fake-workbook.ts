@@ -1,5 +1,15 @@
 import type { CaseKind } from "../../../src/policy";
-import { cellAddress, columnLetters, readState, writeState, type StateRead } from "../../../src/review";
+import {
+  cellAddress,
+  columnLetters,
+  linePrint,
+  madeSheets,
+  readState,
+  sealedAs,
+  withoutBlankEnd,
+  writeState,
+  type StateRead,
+} from "../../../src/review";
 import type {
   FlagInput,
   FlagOutcome,
@@ -25,7 +35,7 @@ export interface FakeTable {
   firstRow?: number;
 }
 
-type Step = "findSources" | "readSources" | "writeStored" | "flag" | "goTo" | "findChanges";
+type Step = "writeDocument" | "findSources" | "readSources" | "writeStored" | "flag" | "goTo" | "findChanges";
 
 /**
  * A workbook in memory behind the port that the pane knows. It keeps what the pane writes and can be told to
@@ -34,6 +44,7 @@ type Step = "findSources" | "readSources" | "writeStored" | "flag" | "goTo" | "f
 export class FakeWorkbook {
   readonly asked: string[] = [];
   readonly flags = new Map<string, readonly string[]>();
+  readonly documents = new Map<string, readonly (readonly unknown[])[]>();
   readonly comments: { place: Place; text: string }[] = [];
   readonly inserted: CaseKind[] = [];
   readonly places: Place[] = [];
@@ -173,6 +184,32 @@ export class FakeWorkbook {
       const cleared = [...this.flags.keys()];
       this.flags.clear();
       return { cleared, kept: [] };
+    },
+    writeDocument: async ({ kind, sheetName, madeOn, layout, record }) => {
+      this.step("writeDocument");
+      const lines = withoutBlankEnd(layout.cells.map(linePrint));
+      const change =
+        record === undefined
+          ? { sheets: [{ kind, sheetName, madeOn, lines }] }
+          : { records: [sealedAs(record, sheetName, lines)] };
+      this.storedXml = writeState(change, this.stored()).xml;
+      this.documents.set(sheetName, layout.cells);
+      return { result: "written", sheet: sheetName, without: [] };
+    },
+    findDocuments: async () =>
+      madeSheets(this.stored().state)
+        .filter(({ sheetName }) => this.documents.has(sheetName))
+        .map(({ kind, sheetName, madeOn }) => ({
+          ...{ kind, madeOn, sheet: sheetName, writtenAs: sheetName, edited: false },
+        })),
+    readDocument: async ({ sheetName }) => {
+      const cells = this.documents.get(sheetName);
+      return cells === undefined ? null : { sheet: sheetName, cells };
+    },
+    removeDocuments: async () => {
+      const removed = [...this.documents.keys()];
+      this.documents.clear();
+      return { removed, kept: [] };
     },
     goTo: async (place) => {
       this.step("goTo");

@@ -8,6 +8,7 @@ export { readFiscalYear, type FiscalYear } from "./kernel/fiscal-year";
 export { readTas, type Tas } from "./kernel/tas";
 export { choiceReader, plain, readYesNo } from "./kernel/choice";
 export { answerText, inDollars } from "./kernel/answer";
+export { blankRow } from "./kernel/facts";
 export { reviewCase } from "./review-case";
 export { explain } from "./explain";
 export { openDuties } from "./open-duties";

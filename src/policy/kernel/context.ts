@@ -13,8 +13,30 @@ export interface Context {
 
 const DUE_SOON_DAYS = 30;
 
+/** A table is reviewed row by row in one context: the last one read is kept, with what it was read from. */
+let last: { readonly from: ReviewContext; readonly read: Context } | undefined;
+
 /** Reads a context; settings that make no sense (negative, not finite) count as not set. */
 export function readContext(context: ReviewContext): Context {
+  if (last === undefined || !isSame(last.from, context)) {
+    // Copied field by field: the caller may change its own object afterwards.
+    const { asOf, differentialThresholdPercent, dueSoonDays, priceTolerance } = context;
+    const from = { asOf, differentialThresholdPercent, dueSoonDays, priceTolerance };
+    last = { from, read: freshlyRead(from) };
+  }
+  return last.read;
+}
+
+function isSame(a: ReviewContext, b: ReviewContext): boolean {
+  return (
+    a.asOf === b.asOf &&
+    a.differentialThresholdPercent === b.differentialThresholdPercent &&
+    a.dueSoonDays === b.dueSoonDays &&
+    a.priceTolerance === b.priceTolerance
+  );
+}
+
+function freshlyRead(context: ReviewContext): Context {
   const asOf = readDate(context.asOf);
   const threshold = context.differentialThresholdPercent;
   return {

@@ -1,4 +1,4 @@
-import type { CaseKind, CellValue, FactKey } from "../../policy";
+import { blankRow, type CaseKind, type CellValue, type FactKey } from "../../policy";
 import { readCell, zeroIsBlank } from "./cell";
 import { columnNames } from "./column-names";
 import { isPercentFormat, percentCellText } from "./percent-format";
@@ -34,12 +34,7 @@ export function planRows(kind: CaseKind, keys: readonly (FactKey | null)[]): Row
     const isPercent = column.type === "percent";
     return [{ index, key: column.key, isZeroBlank: zeroIsBlank(column.type), isPercent }];
   });
-  return { kind, keys, columns, blank: blankFacts(names.columns.map((column) => column.key)) };
-}
-
-/** Parsed and not assigned key by key: engines keep such an object fast, and copies share its shape. */
-function blankFacts(keys: readonly FactKey[]): Facts {
-  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(",")}}`) as Facts;
+  return { kind, keys, columns, blank: blankRow(names.columns.map((column) => column.key)) };
 }
 
 /**

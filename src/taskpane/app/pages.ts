@@ -21,6 +21,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    id: "share",
+    label: "Share",
+    View: lazy(async () => {
+      const { SharePage } = await import(/* webpackChunkName: "share" */ "../pages/share/SharePage");
+      return { default: SharePage };
+    }),
+  },
+  {
     id: "start",
     label: "Insert",
     View: lazy(async () => {

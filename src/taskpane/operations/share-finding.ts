@@ -34,7 +34,7 @@ export async function copyFinding(session: Session, view: FindingView): Promise<
 }
 
 /** True when the text is on the clipboard. Excel on the web may forbid the newer way, not the older. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

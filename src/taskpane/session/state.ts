@@ -12,8 +12,9 @@ import type {
   StateRead,
 } from "../../review";
 import type { SelectedRow, Source, SourceRead } from "../../excel";
+import { initialShare, type ShareState } from "./share";
 
-export type PageId = "start" | "review" | "case" | "functions";
+export type PageId = "start" | "review" | "case" | "share" | "functions";
 
 /** A table or range that can be reviewed, with what its headings say. */
 export interface SourceView {
@@ -131,6 +132,7 @@ export interface PaneState {
   readonly name: string;
   /** Steps back to where the analyst was before going to cells. */
   readonly backSteps: number;
+  readonly share: ShareState;
 }
 
 export const initialState: PaneState = {
@@ -157,4 +159,5 @@ export const initialState: PaneState = {
   selected: null,
   name: "",
   backSteps: 0,
+  share: initialShare,
 };

@@ -1,5 +1,5 @@
 import type { Source, SourceRemark, SourcesFound } from "../api/source";
-import { contains } from "../cells/address";
+import { contains, intersection, rectOf } from "../cells/address";
 import { inExcel } from "../host/in-excel";
 import { findRange, LoadedSelection } from "./find-range";
 import { loadTable, placeOf, type LoadedTable } from "./locate-table";
@@ -29,12 +29,19 @@ export function findSources(): Promise<SourcesFound> {
     const sources = seen.map((table) => sourceOf(table, selection));
     const inTable = sources.some((source) => source.selected);
     const range = inTable ? null : await findRange(context, selection);
+    // The cells around a title or a blank cell beside a table are that table's: it is not reviewed twice.
+    const isOwn = range !== null && !sources.some((table) => overlap(table, range));
     return {
-      sources: range === null ? sources : [...sources, range],
+      sources: isOwn ? [...sources, range] : sources,
       date1904: probe.value === 0,
       sheets: sheets.items.map((sheet) => sheet.name),
     };
   });
+}
+
+function overlap(one: Source, other: Source): boolean {
+  const [a, b] = [rectOf(one.address), rectOf(other.address)];
+  return one.sheetId === other.sheetId && a !== null && b !== null && intersection(a, b) !== null;
 }
 
 function loadSeen(table: Excel.Table): TableSeen {

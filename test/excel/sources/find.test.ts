@@ -56,6 +56,16 @@ test("every table is found, with its place, headings, rows and what is worth kno
   expect(desk.host.keptObjects).toBe(0);
 });
 
+test("a table is not found a second time as the cells around a cell beside it", async () => {
+  const grid = desk.fresh();
+  put(grid, "Sheet1", "B1", [["A title right above"]]);
+  table(grid, "Sheet1", "B2", "Stock", STOCK);
+  for (const cell of ["B1", "A1", "E5"]) {
+    grid.user.select("Sheet1", cell);
+    expect((await findSources()).sources.map(({ name }) => name)).toEqual(["Stock"]);
+  }
+});
+
 test("a table without its heading row is named as one", async () => {
   const grid = desk.fresh();
   const id = table(grid, "Sheet1", "A1", "Stock", STOCK);

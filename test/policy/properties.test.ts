@@ -10,6 +10,7 @@ import {
   type CellValue,
 } from "../../src/policy";
 import { asOfDate, cellOf, rowOf } from "./support/rows";
+import { isWhole, runs } from "./support/share";
 
 const known = (answer: Answer | undefined): unknown =>
   answer?.status === "known" ? answer.value : undefined;
@@ -28,7 +29,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
         });
         expect(findings.map(({ message }) => message.length > 0)).not.toContain(false);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     for (const nothing of [null, undefined, 7, "row"]) {
       expect(reviewCase(kind, nothing as never, nothing as never).findings).toBeDefined();
@@ -46,7 +47,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
           expect(finding.message).not.toMatch(/undefined|NaN|null/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -66,7 +67,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
           expect(reviewCase(kind, { ...facts, ...rest }, context).answers[key]).toEqual(answer);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -80,7 +81,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
         }
         for (const { column } of explanation.wouldChange) expect(explanation.columns).toContain(column);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -120,7 +121,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
             expect({ [spec.key]: is }).toEqual({ [spec.key]: was });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -133,7 +134,7 @@ describe.each(caseKinds)("Of any %s", (kind) => {
         const overdue = duties.map((duty) => duty.overdue);
         expect(overdue).toEqual([...overdue].sort((a, b) => Number(b) - Number(a)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -171,9 +172,9 @@ describe("Of any stock sale", () => {
           Math.round(Number(price) * 100),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
-    expect(summed).toBeGreaterThan(100);
+    if (isWhole) expect(summed).toBeGreaterThan(100);
   });
 
   test("a cent more depreciation is a cent less price", () => {
@@ -213,7 +214,7 @@ describe("Of any stock sale", () => {
         expect(price(0) - price(1)).toBe(1);
         expect(price(0)).toBe(cost - depreciation);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

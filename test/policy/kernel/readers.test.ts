@@ -14,6 +14,7 @@ import {
 import { percentText } from "../../../src/policy/kernel/percent";
 import { choiceReader } from "../../../src/policy/kernel/choice";
 import { civilOf, dayOf, FIRST_DAY, LAST_DAY } from "../../../src/policy/kernel/dates";
+import { runs } from "../support/share";
 
 const code = (fact: unknown): unknown => (fact instanceof Bad ? fact.code : fact);
 
@@ -113,7 +114,7 @@ describe("A date cell", () => {
         expect(real.getTime() / 86_400_000 + 25_569).toBe(day);
         expect(weekday(day)).toBe((real.getUTCDay() + 6) % 7);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -1,0 +1,145 @@
+// @ts-check
+/**
+ * The test runner that Stryker uses for src/policy (stryker.config.json). It runs the Jest tests of test/policy
+ * as they are, but loads them into this process, a fresh copy for every mutant: see environment.cjs.
+ */
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+
+/** Tests that start a process of their own: no mutant reaches them. */
+const ELSEWHERE = ["docs.test.ts"];
+
+/** The part of their random rows that the tests run for each mutant: test/policy/support/share.ts. */
+const SHARE = "0.05";
+
+const require = createRequire(import.meta.url);
+
+/** Where the instrumented code looks which mutant is on, and notes what ran. */
+const stryker = /** @type {import("@stryker-mutator/api/core").InstrumenterContext} */ (
+  /** @type {any} */ (globalThis)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
+);
+
+class PolicyTestRunner {
+  /** Milliseconds each test took without a mutant: the quick ones run first. @type {Map<string, number>} */
+  cost = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    process.env["TEST_SHARE"] ??= SHARE;
+    require(path.resolve("test/support/fixed-seed.cjs"));
+    this.files = readdirSync("test/policy", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts") && !ELSEWHERE.includes(path.basename(file)))
+      .sort()
+      .map((file) => path.resolve("test/policy", file));
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").DryRunOptions} options */
+  async dryRun(options) {
+    const result = await this.run({ stop: false });
+    if (result.status === DryRunStatus.Complete) {
+      for (const { id, timeSpentMs } of result.tests) this.cost.set(id, timeSpentMs);
+      if (options.coverageAnalysis !== "off") result.mutantCoverage = stryker.mutantCoverage;
+    }
+    return result;
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitLimit = hitLimit;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    try {
+      const result = await this.run({ only: testFilter, stop: !disableBail });
+      return toMutantRunResult(
+        determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? result,
+        disableBail,
+      );
+    } finally {
+      stryker.activeMutant = undefined;
+      stryker.hitLimit = undefined;
+      stryker.hitCount = undefined;
+    }
+  }
+
+  /**
+   * @param {{ only?: string[] | undefined, stop: boolean }} how
+   * @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>}
+   */
+  async run({ only, stop }) {
+    const wanted = only && new Set(only);
+    const files = this.files?.filter(
+      (file) => !only || only.some((id) => id.startsWith(`${path.relative("", file)} `)),
+    );
+    stryker.currentTestId = undefined;
+    /** @type {import("./environment.cjs").Test[]} */
+    let tests;
+    try {
+      tests = require("./environment.cjs").load(files ?? []);
+    } catch (error) {
+      return failedToLoad(error, stop);
+    }
+    const chosen = tests.filter(({ id }) => wanted?.has(id) ?? true);
+    chosen.sort((a, b) => (this.cost.get(a.id) ?? 0) - (this.cost.get(b.id) ?? 0));
+    const results = [];
+    for (const test of chosen) {
+      const result = await outcome(test);
+      results.push(result);
+      if (stop && result.status === TestStatus.Failed) break;
+    }
+    stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+}
+
+/**
+ * A mutant that keeps the modules from loading fails every test; without a mutant it is an error of the run.
+ *
+ * @param {unknown} error
+ * @param {boolean} mutated
+ * @returns {import("@stryker-mutator/api/test-runner").DryRunResult}
+ */
+function failedToLoad(error, mutated) {
+  const message = String(error instanceof Error ? error.stack : error);
+  if (!mutated) return { status: DryRunStatus.Error, errorMessage: message };
+  const test = { id: "loading", name: "The modules load", timeSpentMs: 0 };
+  return {
+    status: DryRunStatus.Complete,
+    tests: [{ ...test, status: TestStatus.Failed, failureMessage: message }],
+  };
+}
+
+/**
+ * @param {import("./environment.cjs").Test} test
+ * @returns {Promise<import("@stryker-mutator/api/test-runner").TestResult>}
+ */
+async function outcome({ id, file, run }) {
+  const start = performance.now();
+  const seen = () => ({
+    id,
+    name: id,
+    fileName: path.resolve(file),
+    timeSpentMs: performance.now() - start,
+  });
+  stryker.currentTestId = id;
+  try {
+    await run();
+    return { ...seen(), status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = String(error instanceof Error ? error.message : error);
+    return { ...seen(), status: TestStatus.Failed, failureMessage };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "policy", PolicyTestRunner)];

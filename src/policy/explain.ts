@@ -39,7 +39,7 @@ export function explain(
   const section = sectionOf(kind);
   const raw = rawRow(facts);
   const trace = new Trace();
-  const row = section.open(raw, contextOf(context), trace);
+  const row = trace.questions(section.open(raw, contextOf(context), trace));
   const answer = answerOf(section, answerKey, row);
   const columns = withContradictors(section, trace.columns);
   const steps = [...trace.steps];

@@ -1,6 +1,6 @@
 import { isBad } from "./kernel/bad";
 import { isoOfDay } from "./kernel/dates";
-import { moneyText } from "./kernel/money";
+import { dollarText } from "./kernel/money";
 import { percentText, type Percent } from "./kernel/percent";
 import type { Tas } from "./kernel/tas";
 import type { Column } from "./kernel/types";
@@ -11,7 +11,7 @@ export function factText(column: Column, fact: unknown): string {
   if (isBad(fact)) return "(cannot be used)";
   switch (column.type) {
     case "money":
-      return `$${moneyText(fact as number)}`;
+      return dollarText(fact as number);
     case "percent":
       return `${percentText(fact as Percent)} %`;
     case "date":

@@ -1,6 +1,6 @@
 import { isBad, isKnown } from "../kernel/bad";
 import { invalid, known, Lacking, lacking, NO, notApplicable, review, unknown, YES } from "../kernel/answer";
-import { moneyText, type Cents } from "../kernel/money";
+import { dollarText, type Cents } from "../kernel/money";
 import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
@@ -18,7 +18,7 @@ export function reductionOf(
   const { caseValue, highestRequirement } = facts;
   if (isKnown(caseValue) && isKnown(highestRequirement)) {
     const reduction = caseValue - highestRequirement;
-    trace?.step("bpc.reduction", `$${moneyText(reduction)}`);
+    trace?.step("bpc.reduction", dollarText(reduction));
     return reduction < 0 ? REQUIREMENT_ABOVE_VALUE : known(reduction);
   }
   const lack = new Lacking();
@@ -46,7 +46,7 @@ export function drawdownOf(row: BpcCase): Answer<Cents> {
   }
   if (bad.length > 0) return invalid(bad);
   if (given === 0) return unknown([...BALANCES]);
-  row.trace?.step("bpc.drawdown", `$${moneyText(sum)}`);
+  row.trace?.step("bpc.drawdown", dollarText(sum));
   return known(sum);
 }
 
@@ -82,6 +82,6 @@ export function onceCancelled(
   if (cancelled.status !== "known") return cancelled;
   if (!cancelled.value) return NOT_CANCELLED;
   if (!isKnown(amount)) return lacking(column, amount);
-  row.trace?.step(id, `$${moneyText(amount)}`);
+  row.trace?.step(id, dollarText(amount));
   return known(amount);
 }

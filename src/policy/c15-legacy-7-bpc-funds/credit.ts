@@ -1,6 +1,6 @@
 import { isBad, isKnown } from "../kernel/bad";
 import { invalid, known, lacking, notApplicable, unknown } from "../kernel/answer";
-import { moneyText, type Cents } from "../kernel/money";
+import { dollarText, type Cents } from "../kernel/money";
 import type { Answer } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
 
@@ -44,6 +44,6 @@ export function creditToTreasuryOf(row: BpcCase): Answer<Cents> {
   if (outside) return outside;
   const { creditAmount } = row.facts;
   if (!isKnown(creditAmount)) return lacking("creditAmount", creditAmount);
-  row.trace?.step("bpc.credit-to-treasury", `$${moneyText(creditAmount)}`);
+  row.trace?.step("bpc.credit-to-treasury", dollarText(creditAmount));
   return known(creditAmount);
 }

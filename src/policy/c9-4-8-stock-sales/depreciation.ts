@@ -1,6 +1,6 @@
 import { isBad, isKnown, type Fact } from "../kernel/bad";
 import { known, Lacking, lacking } from "../kernel/answer";
-import { moneyText, type Cents } from "../kernel/money";
+import { dollarText, type Cents } from "../kernel/money";
 import { percentOf } from "../kernel/percent";
 import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
@@ -38,7 +38,7 @@ export function depreciationApplied(facts: DepreciationFacts, trace?: Trace): An
 }
 
 function step(trace: Trace | undefined, id: string, answer: Answer<Cents>): Answer<Cents> {
-  if (answer.status === "known") trace?.step(id, `$${moneyText(answer.value)}`);
+  if (answer.status === "known") trace?.step(id, dollarText(answer.value));
   return answer;
 }
 
@@ -86,7 +86,7 @@ export function costLessDepreciation(
 ): Answer<Cents> {
   if (isKnown(cost) && depreciation.status === "known") {
     const value = cost - depreciation.value;
-    trace?.step(id, `$${moneyText(value)}`);
+    trace?.step(id, dollarText(value));
     return known(value);
   }
   const lack = new Lacking();

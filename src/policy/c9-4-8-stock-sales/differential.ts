@@ -1,5 +1,5 @@
 import { known, NO, notApplicable, unknown, yesNo } from "../kernel/answer";
-import { moneyText, type Cents } from "../kernel/money";
+import { dollarText, type Cents } from "../kernel/money";
 import { exceedsPercentOf, percentText, type Percent } from "../kernel/percent";
 import type { Answer } from "../kernel/types";
 import type { StockSale } from "./sale";
@@ -13,7 +13,7 @@ export function differentialOf(sale: StockSale): Answer<Cents> {
   const actual = sale.actualValue;
   if (actual.status !== "known") return actual;
   const difference = price.value - actual.value;
-  sale.trace?.step("stock.differential", `$${moneyText(difference)}`);
+  sale.trace?.step("stock.differential", dollarText(difference));
   return known(difference);
 }
 

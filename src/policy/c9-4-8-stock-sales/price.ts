@@ -29,9 +29,11 @@ export const NEGATIVE_PRICE = review(
 export function priceOf(sale: StockSale): Answer<Cents> {
   const method = sale.method;
   if (method.status !== "known") return method;
+  if (method.value === "No replacement") return notNegative(sale.actualValue);
   const cost = COST_OF_METHOD[method.value];
-  const price = costLessDepreciation(cost, sale.facts[cost], sale.depreciation, sale.trace, "stock.price");
-  return notNegative(price);
+  return notNegative(
+    costLessDepreciation(cost, sale.facts[cost], sale.depreciation, sale.trace, "stock.price"),
+  );
 }
 
 /** A price below zero is for a person to look at: neither negative nor silently zero. */

@@ -1,6 +1,6 @@
 import { isBad, isKnown, type Fact } from "../kernel/bad";
 import { invalid, known, lacking, unknown } from "../kernel/answer";
-import { moneyText, type Cents } from "../kernel/money";
+import { dollarText, type Cents } from "../kernel/money";
 import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
 import type { StockFacts } from "./columns";
@@ -30,8 +30,9 @@ export function proceedsOf(sale: Payment): Proceeds {
   const intent = sale.intent;
   if (intent.status !== "known") return { sdaf: intent, treasury: intent, procurement: intent };
   if (intent.value) {
+    const procurement = sale.price;
     sale.trace?.step("stock.proceeds.procurement", "to procurement");
-    return { sdaf: NOTHING, treasury: NOTHING, procurement: sale.price };
+    return { sdaf: NOTHING, treasury: NOTHING, procurement };
   }
   const shares = sharesOf(sale);
   if (shares.sdaf.status === "known") sale.trace?.step("stock.proceeds.source", splitText(shares));
@@ -40,7 +41,7 @@ export function proceedsOf(sale: Payment): Proceeds {
 
 function splitText({ sdaf, treasury }: Pick<Proceeds, "sdaf" | "treasury">): string {
   const part = (answer: Answer<Cents>): string =>
-    answer.status === "known" ? `$${moneyText(answer.value)}` : "not decided";
+    answer.status === "known" ? dollarText(answer.value) : "not decided";
   return `SDAF ${part(sdaf)}, Treasury ${part(treasury)}`;
 }
 

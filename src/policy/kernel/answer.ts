@@ -1,5 +1,5 @@
 import { isBad, type Fact } from "./bad";
-import { dollarsOfCents, moneyText, type Cents } from "./money";
+import { dollarsOfCents, dollarText, type Cents } from "./money";
 import type { Answer, AnswerValue, FactKey, IsoDate, NextAction } from "./types";
 
 /** Makers of answers. Inside the core money is cents and dates are day numbers; answers leave it in dollars and ISO text. */
@@ -111,7 +111,7 @@ export function answerText(
   switch (answer.status) {
     case "known":
       return money && typeof answer.value === "number"
-        ? `$${moneyText(Math.round(answer.value * 100))}`
+        ? dollarText(Math.round(answer.value * 100))
         : valueText(answer.value);
     case "unknown":
       return `Unknown: needs ${answer.missing.map(nameOf).join(", ")}`;

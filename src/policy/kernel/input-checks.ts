@@ -63,11 +63,15 @@ const MESSAGES: Readonly<Record<string, string>> = {
 const contradiction: Message = (data) =>
   `${CLASHES[String(data.clash)] ?? "Cells contradict each other."} All of them count as unreadable until one is mended.`;
 
+/** The date of implementation stands; what is dated before it cannot be used. */
+const dateOrder: Message = (data) =>
+  `${CLASHES[String(data.clash)] ?? "Dates are in an impossible order."} The act counts as unreadable until one of the dates is mended.`;
+
 /** Messages on what cannot be read. */
 export const inputMessages: Readonly<Record<string, Message>> = {
   ...Object.fromEntries(Object.entries(MESSAGES).map(([code, text]) => [code, () => text])),
   "input.contradiction": contradiction,
-  "input.date-order": contradiction,
+  "input.date-order": dateOrder,
 };
 
 /** Reports the cells of a row that cannot be read or that contradict each other. */

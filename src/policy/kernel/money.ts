@@ -74,3 +74,8 @@ export function moneyText(cents: Cents): string {
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${sign}${whole}.${digits.slice(-2)}`;
 }
+
+/** `$1,234.50`, below zero `-$1,234.50`. */
+export function dollarText(cents: Cents): string {
+  return `${cents < 0 ? "-" : ""}$${moneyText(Math.abs(cents))}`;
+}

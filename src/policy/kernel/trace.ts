@@ -27,6 +27,22 @@ export class Trace {
     });
   }
 
+  /**
+   * A view of a case that lets each of its questions account for its own reads: what was read before the question
+   * was asked belongs to the step that asked it.
+   */
+  questions<Case extends object>(row: Case): Case {
+    return new Proxy(row, {
+      get: (target, key, view) => {
+        const before = this.fresh;
+        this.fresh = new Set();
+        const answer: unknown = Reflect.get(target, key, view);
+        this.fresh = new Set([...before, ...this.fresh]);
+        return answer;
+      },
+    });
+  }
+
   read(key: FactKey): void {
     this.columns.add(key);
     this.fresh.add(key);

@@ -1,12 +1,11 @@
-import { moneyText } from "./money";
+import { dollarText } from "./money";
 import type { MessageData } from "./finding";
 import { weekday, type Day } from "./dates";
 
 /** `$1,234.50` (below zero `-$1,234.50`) of the dollars under a key of a message's data. */
 export function dollars(data: MessageData, key: string): string {
   const amount = data[key];
-  const cents = Math.round((typeof amount === "number" ? amount : 0) * 100);
-  return `${cents < 0 ? "-" : ""}$${moneyText(Math.abs(cents))}`;
+  return dollarText(Math.round((typeof amount === "number" ? amount : 0) * 100));
 }
 
 /** The text under a key of a message's data. */

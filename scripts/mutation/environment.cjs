@@ -27,7 +27,9 @@ function bodyOf(file) {
       module: { type: "commonjs" },
       jsc: { target: "es2022", parser: { syntax: "typescript" } },
     });
-    body = /** @type {Body} */ (vm.compileFunction(code, ["exports", "require", "module"], { filename: file }));
+    body = /** @type {Body} */ (
+      vm.compileFunction(code, ["exports", "require", "module"], { filename: file })
+    );
     compiled.set(file, body);
   }
   return body;

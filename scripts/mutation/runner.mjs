@@ -23,8 +23,10 @@ const SHARE = "0.05";
 
 const require = createRequire(import.meta.url);
 
+/** @typedef {import("@stryker-mutator/api/core").InstrumenterContext} Instrumented */
+
 /** Where the instrumented code looks which mutant is on, and notes what ran. */
-const stryker = /** @type {import("@stryker-mutator/api/core").InstrumenterContext} */ (
+const stryker = /** @type {{ [K in keyof Instrumented]: Instrumented[K] | undefined }} */ (
   /** @type {any} */ (globalThis)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {}
 );
 
@@ -50,7 +52,8 @@ class PolicyTestRunner {
     const result = await this.run({ stop: false });
     if (result.status === DryRunStatus.Complete) {
       for (const { id, timeSpentMs } of result.tests) this.cost.set(id, timeSpentMs);
-      if (options.coverageAnalysis !== "off") result.mutantCoverage = stryker.mutantCoverage;
+      const { mutantCoverage } = stryker;
+      if (options.coverageAnalysis !== "off" && mutantCoverage) return { ...result, mutantCoverage };
     }
     return result;
   }

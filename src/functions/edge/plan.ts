@@ -10,7 +10,12 @@ interface Range {
   readonly grid: Grid;
   readonly index: number;
   readonly parameter: Parameter;
+  /** Its facts of the block of rows read last. */
+  readonly block: Fact<unknown>[];
 }
+
+/** Rows read at once. A block of every parameter fits in the processor's nearest memory. */
+const blockRows = 512;
 
 /** How to read the arguments of one call. The facts are overwritten for each place of the result. */
 export interface Plan {
@@ -36,7 +41,7 @@ export function planOf(parameters: readonly Parameter[], given: readonly unknown
   const grids = given.map(gridOf);
   const ranges = parameters.flatMap((parameter, index): Range[] => {
     const grid = grids[index];
-    return grid !== undefined && isRange(grid) ? [{ grid, index, parameter }] : [];
+    return grid !== undefined && isRange(grid) ? [{ grid, index, parameter, block: [] }] : [];
   });
   const [first, ...others] = ranges;
   const rows = first?.grid.length ?? 1;
@@ -66,22 +71,47 @@ export function planOf(parameters: readonly Parameter[], given: readonly unknown
 }
 
 /**
- * Reads the facts of one place of the result. False when its cells are all blank: the row has no case in it. The
- * desktop sends an empty row as zeros, so beside nothing but blanks a zero amount is blank too.
+ * Visits the places of the result, row by row in each column of it, with `plan.facts` set to the facts there.
+ *
+ * @param visit told whether the place holds anything: a row whose cells are all blank has no case in it
  */
-export function load(plan: Plan, row: number, column: number): boolean {
-  const { ranges, facts, amountsOnly } = plan;
-  if (ranges.length === 0) return facts.some((fact) => holdsSomething(fact, amountsOnly));
-  plan.row = row;
-  plan.column = column;
-  let filled = false;
-  for (const { grid, index, parameter } of ranges) {
-    const cell = readCell((grid[row] ?? noCells)[column], parameter.zeroIsBlank);
-    const fact = cell === null ? null : parameter.read(cell);
-    facts[index] = fact;
-    if (!filled) filled = holdsSomething(fact, amountsOnly);
+export function eachPlace(plan: Plan, visit: (row: number, column: number, isFilled: boolean) => void): void {
+  for (let from = 0; from < plan.rows; from += blockRows) {
+    const to = Math.min(from + blockRows, plan.rows);
+    for (let column = 0; column < plan.columns; column++) {
+      for (const range of plan.ranges) readBlock(range, from, to, column);
+      plan.column = column;
+      for (let row = from; row < to; row++) {
+        plan.row = row;
+        visit(row, column, load(plan, row - from));
+      }
+    }
   }
-  return filled;
+}
+
+/** Cells of one parameter after the other, by one reader: twice as fast as row after row, by a reader a cell. */
+function readBlock({ grid, parameter, block }: Range, from: number, to: number, column: number): void {
+  const { read, zeroIsBlank } = parameter;
+  for (let row = from; row < to; row++) {
+    const cell = readCell((grid[row] ?? noCells)[column], zeroIsBlank);
+    block[row - from] = cell === null ? null : read(cell);
+  }
+}
+
+/**
+ * Sets the facts of one row of the block. False when its cells are all blank. The desktop sends an empty row as
+ * zeros, so beside nothing but blanks a zero amount is blank too.
+ */
+function load({ ranges, facts, amountsOnly }: Plan, at: number): boolean {
+  if (ranges.length === 0) return facts.some((fact) => holdsSomething(fact, amountsOnly));
+  let isFilled = false;
+  for (let index = 0; index < ranges.length; index++) {
+    const range = ranges[index]!;
+    const fact = range.block[at]!;
+    facts[range.index] = fact;
+    isFilled ||= holdsSomething(fact, amountsOnly);
+  }
+  return isFilled;
 }
 
 function holdsSomething(fact: Fact<unknown>, zeroCounts: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Answer, Fact } from "../../policy";
 import { errorMaker, excelError, type ExcelError } from "./errors";
 import type { Parameter } from "./parameters";
-import { load, planOf, type Plan } from "./plan";
+import { eachPlace, planOf, type Plan } from "./plan";
 import { problemOfArguments, type Result } from "./present";
 
 /** The arguments of a function, in the order of its parameters: a cell, a range, or nothing. */
@@ -27,13 +27,12 @@ export function spread<const P extends readonly Parameter[], V>(
   const facts = plan.facts as unknown as FactsOf<P>;
   const one = presenter(plan, show);
   const result = new Array<unknown[]>(plan.rows);
-  for (let row = 0; row < plan.rows; row++) {
+  eachPlace(plan, (row, column, isFilled) => {
+    const value = isFilled ? one(answer(facts)) : "";
     // Most results are one column wide, and an array literal is the fastest row there is.
-    result[row] =
-      plan.columns === 1
-        ? [load(plan, row, 0) ? one(answer(facts)) : ""]
-        : eachColumn(plan, (column) => [load(plan, row, column) ? one(answer(facts)) : ""]);
-  }
+    if (column === 0) result[row] = [value];
+    else result[row]!.push(value);
+  });
   return result;
 }
 
@@ -49,18 +48,13 @@ export function spreadWide<const P extends readonly Parameter[], V>(
   if (!("ranges" in plan)) return [[excelError(plan)]];
   const facts = plan.facts as unknown as FactsOf<P>;
   const one = presenter(plan, show);
-  const blanks = new Array<Result>(width).fill("");
-  const result = new Array<unknown[]>(plan.rows);
-  for (let row = 0; row < plan.rows; row++) {
-    result[row] = eachColumn(plan, (column) => (load(plan, row, column) ? answers(facts).map(one) : blanks));
-  }
+  const result = Array.from({ length: plan.rows }, (): unknown[] => []);
+  eachPlace(plan, (row, _, isFilled) => {
+    const line = result[row]!;
+    if (isFilled) for (const each of answers(facts)) line.push(one(each));
+    else for (let column = 0; column < width; column++) line.push("");
+  });
   return result;
-}
-
-function eachColumn(plan: Plan, cellsAt: (column: number) => readonly Result[]): Result[] {
-  const line: Result[] = [];
-  for (let column = 0; column < plan.columns; column++) line.push(...cellsAt(column));
-  return line;
 }
 
 /** Shows answers. Rows that lack the same facts share one error: it says the same, and making one is slow. */

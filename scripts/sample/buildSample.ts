@@ -1,3 +1,4 @@
+import { defaultSettings, readState, STATE_NAMESPACE, writeState } from "../../src/review";
 import { emptyBook, type Book } from "../../src/workbench/files/book";
 import { writeBook } from "../../src/workbench/files/write/writeBook";
 import { bpcCases } from "./bpcCases";
@@ -7,7 +8,7 @@ import type { CallFunction } from "./shippedFunctions";
 import { settingCells, startSheet } from "./startSheet";
 import { stockSales } from "./stockSales";
 import { tableSheet } from "./tableSheet";
-import type { SampleTable } from "./types";
+import { sampleDay, sampleThreshold, type SampleTable } from "./types";
 
 export const sampleTables: readonly SampleTable[] = [
   {
@@ -54,7 +55,14 @@ export function sampleBook(call: CallFunction): Book {
     ],
     looks: looks.all,
     names: [name("SAMM_AsOf", settingCells.asOf), name("SAMM_Threshold", settingCells.threshold)],
+    customXml: [{ id: "samm-settings", namespace: STATE_NAMESPACE, xml: storedSettings() }],
   };
+}
+
+/** The pane reviews by the day and the threshold that the formulas use, so that both say the same. */
+function storedSettings(): string {
+  const settings = { ...defaultSettings, asOf: sampleDay, differentialThresholdPercent: sampleThreshold };
+  return writeState({ settings }, readState(null)).xml;
 }
 
 /** The bytes of assets/samm-sample.xlsx: the same each time. */

@@ -31,7 +31,15 @@ export function startSheet(tables: readonly SampleTable[], looks: LookList): Boo
     ],
     [4, 1, { value: "Review as of", look: heading }],
     [4, 2, { value: dayOfIso(sampleDay), look: looks.number(styles.setting, formats.date) }],
-    [4, 3, { value: "The day all cases are looked at. Formulas call this cell SAMM_AsOf.", look: hint }],
+    [
+      4,
+      3,
+      {
+        value:
+          "The day all cases are looked at. Formulas call this cell SAMM_AsOf; the pane has its own setting.",
+        look: hint,
+      },
+    ],
     [5, 1, { value: "Substantially higher, %", look: heading }],
     [5, 2, { value: sampleThreshold, look: looks.number(styles.setting) }],
     [

@@ -14,6 +14,7 @@ import {
   type CellValue,
   type Finding,
 } from "../../src/policy";
+import { readState, STATE_NAMESPACE } from "../../src/review";
 import { readBook } from "../../src/workbench/files/read/readBook";
 
 const root = path.resolve(__dirname, "../..");
@@ -39,7 +40,7 @@ function rowsOf(kind: CaseKind): Record<string, CellValue>[] {
   });
 }
 
-/** What a review finds, with the threshold of the sheet's formulas and without one, as the pane starts. */
+/** What a review finds, with the threshold of the sample and without one, as a workbook has none at first. */
 function findingsOf(kind: CaseKind): Finding[] {
   return rowsOf(kind).flatMap((facts) =>
     [undefined, sampleThreshold].flatMap(
@@ -109,6 +110,16 @@ describe("the sample workbook", () => {
       ["SAMM_Threshold", "=Start!$C$6"],
     ]);
     expect(book.sheets[0]?.cells.get(4)?.get(2)?.value).toBe(dayOfIso(sampleDay));
+  });
+
+  it("stores the same day and threshold for the pane", () => {
+    const [part] = book.customXml;
+    const { state, problems } = readState(part?.xml ?? null);
+    expect([part?.namespace, problems]).toEqual([STATE_NAMESPACE, []]);
+    expect([state.settings.asOf, state.settings.differentialThresholdPercent]).toEqual([
+      sampleDay,
+      sampleThreshold,
+    ]);
   });
 
   it("loses nothing on this page", () => {

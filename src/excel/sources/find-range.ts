@@ -48,7 +48,8 @@ export async function findRange(
   await context.sync();
   if (used.isNullObject) return null;
   const area = rectOfLoaded(used);
-  if (area.rows < 2) return null;
+  // Text around an empty cell is no table, nor is a list of one column.
+  if (area.rows < 2 || area.columns < 2) return null;
   const columns = Math.min(area.columns, COLUMNS);
   const top = rangeOn(sheet, { ...area, columns, rows: Math.min(area.rows, HEADING_ROWS) });
   top.load("values");

@@ -116,6 +116,13 @@ test("an empty sheet and a lone cell hold no source", async () => {
   expect((await findSources()).sources).toEqual([]);
 });
 
+test("a title with a line below it is no source", async () => {
+  const grid = desk.fresh();
+  put(grid, "Sheet1", "B2", [["Cases of 2026"], ["As of July 10"]]);
+  grid.user.select("Sheet1", "A1");
+  expect((await findSources()).sources).toEqual([]);
+});
+
 test("a workbook that counts dates from 1904 is recognised", async () => {
   desk.fresh({ date1904: true });
   expect((await findSources()).date1904).toBe(true);

@@ -162,6 +162,7 @@ function dateOf(asOf: CellValue): IsoDate {
 export function outcomeOf({ result, dismissals }: Reviewed): string {
   const { rowsChecked, counts } = result.parts;
   const rows = `${rowsChecked} ${rowsChecked === 1 ? "row" : "rows"} checked`;
+  if (rowsChecked === 0) return "No row has anything in it: nothing to check.";
   if (result.findingCount === 0) return `${rows}. Nothing found.`;
   const parts = [
     `${counts.error} ${counts.error === 1 ? "error" : "errors"}`,

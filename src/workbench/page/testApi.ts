@@ -1,3 +1,4 @@
+import type { FUniver } from "@univerjs/core/facade";
 import { parseRange, splitSheet } from "../grid/a1";
 import { GridError } from "../grid/gridError";
 import type { CellValue, Rect } from "../grid/shapes";
@@ -19,6 +20,8 @@ export interface CellReport {
 export interface WorkbenchApi {
   readonly grid: UniverGrid;
   readonly host: Host;
+  /** Univer itself, for what is on the screen rather than in the grid's own books. */
+  readonly univer: FUniver;
   readonly problems: readonly Error[];
   open(bytes: Uint8Array, name?: string): Promise<void>;
   openNew(): void;
@@ -41,6 +44,9 @@ export function testApi(workbench: Workbench): WorkbenchApi {
     },
     get host() {
       return workbench.current.host;
+    },
+    get univer() {
+      return workbench.running.api;
     },
     problems: workbench.problems,
     open: (bytes, name = "Book1.xlsx") => workbench.open(bytes, name),

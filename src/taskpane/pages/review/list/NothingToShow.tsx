@@ -5,19 +5,29 @@ import { usePane, useSession } from "../../../session/context";
 import type { Reviewed } from "../../../session/state";
 import css from "./NothingToShow.module.css";
 
-/** The list without a line: nothing was found, or nothing of it is asked for. Two different things. */
+/** The list without a line: nothing was there, nothing was found, or nothing of it is asked for. Three things. */
 export function NothingToShow({ review }: { readonly review: Reviewed }) {
   const session = useSession();
   const busy = usePane((state) => state.list.busy);
-  const { findingCount } = review.result;
+  const { findingCount, parts } = review.result;
   if (busy) return <p className={css.text}>Looking…</p>;
+  if (parts.rowsChecked === 0) {
+    return (
+      <div className={css.empty}>
+        <p className={css.title}>Nothing to check.</p>
+        <p className={css.text}>
+          No row of the chosen tables has anything in it. Fill in a row, then run the review again.
+        </p>
+      </div>
+    );
+  }
   if (findingCount === 0) {
     return (
       <div className={css.empty}>
         <p className={css.title}>Nothing found.</p>
         <p className={css.text}>
-          {counted(review.result.parts.rowsChecked, "row")} went through every check that is switched on, and
-          none had anything to say. A check sees only what the cells say.
+          {counted(parts.rowsChecked, "row")} went through every check that is switched on, and none had
+          anything to say. A check sees only what the cells say.
         </p>
       </div>
     );

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { columnsOf } from "../../src/policy";
+import type { Book } from "../../src/workbench/files/book";
+import { bookWith } from "./support/books";
+import { useWorkbench } from "./support/site";
+import { openBook, paneOf, whenReady } from "./support/workbook";
+
+const openPage = useWorkbench();
+const headings = columnsOf("bpc-case").map(({ heading }) => heading);
+
+/** A row with some facts, by heading. */
+function rowOf(facts: Readonly<Record<string, string | number>>): (string | number)[] {
+  return headings.map((heading) => facts[heading] ?? "");
+}
+
+async function openOdd(book: Book): Promise<Page> {
+  const page = await openPage();
+  await whenReady(page);
+  await openBook(page, book);
+  return page;
+}
+
+describe("a workbook the review can do little with", () => {
+  it.each([
+    { of: "no table", rows: [], said: /^No table was found in this workbook/ },
+    {
+      of: "a table of something else",
+      rows: [
+        ["Employee", "Room"],
+        ["A. Example", 12],
+      ],
+      said: /Not known as a case table/,
+    },
+  ])(
+    "of $of: the pane offers a ready table, and says why there is nothing to review",
+    async ({ rows, said }) => {
+      const page = await openOdd(bookWith(rows, { table: rows.length > 0 }));
+      const pane = paneOf(page);
+      await pane.getByText("A ready table has the headings the checks know").waitFor();
+      await pane.getByRole("button", { name: "Review", exact: true }).click();
+      await pane.getByText(said).waitFor();
+      await pane.getByRole("button", { name: "Run review" }).click();
+      await pane.getByText("Choose at least one table whose kind is known.").first().waitFor();
+    },
+  );
+
+  it("of a case table without a case: there was nothing to check", async () => {
+    const page = await openOdd(bookWith([headings, rowOf({})]));
+    const pane = paneOf(page);
+    await pane.getByText("BPC case · Sheet1, 1 row").waitFor();
+    await pane.getByRole("button", { name: "Run review" }).click();
+    await pane.getByText("No row of the chosen tables has anything in it.").waitFor();
+  });
+
+  it("of a date nobody can read: a finding names the cell and says how to write it", async () => {
+    const facts = { Case: "B1-B-TAA", "Implementing agency": "Army", "Last FY of availability": 2021 };
+    const page = await openOdd(bookWith([headings, rowOf({ ...facts, "Last payment": "end of May" })]));
+    const pane = paneOf(page);
+    await pane.getByText("BPC case · Sheet1, 1 row").waitFor();
+    await pane.getByRole("button", { name: "Run review" }).click();
+    const finding = pane.getByRole("treeitem", { name: /not a date/ });
+    await finding.waitFor();
+    expect(await finding.innerText()).toBe(
+      "This is not a date that exists. Use a date cell, or text such as 2026-07-31 or 7/31/2026.\nO2",
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import type { CaseKind, Explanation, Finding, ReviewContext } from "../../../src/policy";
+import type { CaseKind, Duty, Explanation, Finding, ReviewContext } from "../../../src/policy";
 import { BPC, BUY, REPLACE, RETURN, SALE, type Facts } from "./proof";
 
 /** The rows worked cases begin with: a plain sale, a sale with replacement, a return, a buy back, funds of FY2021. */
@@ -64,4 +64,15 @@ export function lines(explanation: Explanation): readonly string[] {
     `Rests on: ${columns.join(", ")}`,
     ...wouldChange.map(({ heading: column, to, answer: becomes }) => `With ${column} ${to}: ${becomes}`),
   ];
+}
+
+/** The open duties of a row, worked out, in order. */
+export interface WorkedDuties extends Worked {
+  readonly says: readonly string[];
+}
+
+/** A duty in a line. */
+export function duty({ date, action, actor, paragraph, overdue }: Duty): string {
+  const when = date === undefined ? "" : `${date}: `;
+  return `${when}${action} (${actor}, ${paragraph})${overdue ? ", overdue" : ""}`;
 }

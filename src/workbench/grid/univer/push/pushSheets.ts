@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorksheetData, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -38,7 +38,8 @@ export class SheetPusher {
     const wanted = new Set(this.book.sheets.map(({ info }) => info.id));
     this.book.sheets.forEach((sheet, index) => {
       if (this.unit.sheet(sheet.info.id)) return;
-      const data = sheetSnapshot(this.book, sheet, this.styles) as IWorksheetData;
+      // The mutation copies every field of a sheet, also those that have a default.
+      const data = mergeWorksheetSnapshotWithDefault(sheetSnapshot(this.book, sheet, this.styles));
       this.unit.mutate(InsertSheetMutation, { unitId, index, sheet: data });
     });
     for (const worksheet of this.unit.workbook.getSheets()) {

@@ -8,7 +8,11 @@ import {
   type ISetArrayFormulaDataMutationParams,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { cellName } from "../a1";
 import type { Book } from "../memory/book";
 import type { CellValue } from "../shapes";
@@ -19,6 +23,12 @@ import type { Unit } from "./unit";
 /** Whether a `SetRangeValues` mutation brings results of formulas, not contents. */
 export function isResult(options: IExecutionOptions | undefined): boolean {
   return options?.fromFormula === true || options?.applyFormulaCalculationResult === true;
+}
+
+/** True for a mutation that brings no contents: Univer calculates nothing after it. */
+function isLookOnly({ id, params }: Readonly<ICommandInfo>): boolean {
+  const { trigger } = (params ?? {}) as ISetRangeValuesMutationParams;
+  return id === SetRangeValuesMutation.id && trigger === SetStyleCommand.id;
 }
 
 /** Cells by row and column, as mutations carry them. */
@@ -55,7 +65,7 @@ export class Calculation {
         this.#progress(command.params as ISetFormulaCalculationNotificationMutation);
         return;
     }
-    if (isResult(options) || options?.onlyLocal === true) return;
+    if (isResult(options) || options?.onlyLocal === true || isLookOnly(command)) return;
     const dirties = this.unit.injector.get(IActiveDirtyManagerService).get(command.id);
     if (dirties ?? command.id === SetTriggerFormulaCalculationStartMutation.id) this.expect();
   }

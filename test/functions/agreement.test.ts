@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { finish, matchHeadings, planRows, readRow, startReview } from "../../src/review";
 import { reviewCase, type CaseKind } from "../../src/policy";
 import { issuesTable, randomFrom } from "../bench/functions-data";
+import { readBook } from "../../src/workbench/files/read/readBook";
 import { callOf, loadBundle, readable } from "./support/bundle";
 
 /** The single functions, `ANSWER`, `ISSUES` and the pane are one review: on generated tables they never differ. */
@@ -38,15 +41,65 @@ function sortOf(value: unknown): unknown {
 
 const kinds: readonly CaseKind[] = ["stock-sale", "return-or-buy-back", "bpc-case"];
 
-test.each(kinds)("%s: ISSUES gives what the pane finds, row by row", (kind) => {
-  const { headings, rows } = tableOf(kind);
+/** A table of the sample workbook, with its formula columns, as the sheet holds it. */
+function sampleTable(kind: CaseKind): Table {
+  const names = {
+    "stock-sale": "StockSales",
+    "return-or-buy-back": "ReturnsAndBuyBacks",
+    "bpc-case": "BpcCases",
+  };
+  const book = readBook(
+    new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/samm-sample.xlsx"))),
+  );
+  const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === names[kind]))!;
+  const { range } = sheet.tables[0]!;
+  const [headings, ...rows] = Array.from({ length: range.rows }, (_row, row) =>
+    Array.from(
+      { length: range.columns },
+      (_column, column) => sheet.cells.get(range.row + row)?.get(range.column + column)?.value ?? null,
+    ),
+  );
+  return { kind, headings: headings!, rows };
+}
+
+/** A fact that every row of a table has to have. */
+const factOf: Readonly<Record<CaseKind, string>> = {
+  "stock-sale": "Acquisition cost",
+  "return-or-buy-back": "Fully functioning",
+  "bpc-case": "TAS",
+};
+
+const agreeing = kinds.flatMap((kind) => [
+  [kind, "a generated table", tableOf(kind)] as const,
+  [kind, "the sample", sampleTable(kind)] as const,
+]);
+
+test.each(agreeing)("%s, %s: ISSUES gives what the pane finds, row by row", (kind, _, { headings, rows }) => {
   const match = matchHeadings(kind, headings);
   const table = { name: "Cases", sheet: "Sheet1", match, rows, firstRow: 1, firstColumn: 0 };
   const context = { asOf, differentialThresholdPercent: 25 };
   const result = finish(startReview({ tables: [table], context }));
   const shown = call("ISSUES", [[headings], rows, [[asOf]], [[kind]], [[25]]]).flat();
-  expect(shown).toEqual(rows.map((_, ordinal) => result.issueText(ordinal)));
+  expect(shown).toEqual(rows.map((_row, ordinal) => result.issueText(ordinal)));
+  // Nothing is equal by being empty: errors and warnings are among what was compared.
+  for (const word of ["Error.", "Warning."]) expect(shown.join("\n")).toContain(word);
 });
+
+test.each(agreeing)(
+  "%s, %s: one #N/A among the rows changes what is said of its own row alone",
+  (kind, _, { headings, rows }) => {
+    const hurt = Math.floor(rows.length / 2);
+    const column = headings.indexOf(factOf[kind]);
+    const broken = rows.map((row, index) =>
+      row.map((value, at) => (index === hurt && at === column ? "#N/A" : value)),
+    );
+    const issues = (cells: typeof rows): unknown[] =>
+      call("ISSUES", [[headings], cells, [[asOf]], [[kind]], [[25]]]).flat();
+    const [before, after] = [issues(rows), issues(broken)];
+    expect(after.flatMap((text, index) => (text === before[index] ? [] : [index]))).toEqual([hurt]);
+    expect(after[hurt]).toContain("Excel error");
+  },
+);
 
 test.each(kinds)("%s: ANSWER gives what reviewCase answers, for every answer that is known", (kind) => {
   const table = tableOf(kind);

@@ -4,6 +4,8 @@ import { findDocuments, readDocument } from "./documents/find-documents";
 import { removeDocuments } from "./documents/remove";
 import { writeDocument } from "./documents/write";
 import { flag } from "./flags/flag";
+import { freeze } from "./frozen/freeze";
+import { restoreFrozen } from "./frozen/restore";
 import { addComment } from "./navigate/comment";
 import { backSteps, goBack, goTo, showSheet } from "./navigate/go-to";
 import { opensWithWorkbook, setOpensWithWorkbook, showPane } from "./pane/startup";
@@ -26,6 +28,8 @@ export const workbook: WorkbookPort = {
   removeEverything,
   flag,
   clearFlags,
+  freeze,
+  restoreFrozen,
   goTo,
   goBack,
   backSteps,

@@ -3,13 +3,13 @@
  * own types end here: arguments are `unknown` until read.
  */
 import { isBad, isKnown, policyEditions, readTas, type Answer, type Tas } from "../policy";
+import { addInVersion } from "../review";
 import { catalogueTable } from "./edge/catalogue";
 import { excelError } from "./edge/errors";
 import { known, lacking } from "./edge/facts";
 import { choice, parameter, text } from "./edge/parameters";
 import { readSettings } from "./edge/settings";
 import { asItIs, spread, type FactsOf } from "./edge/spread";
-import { addInVersion } from "./version";
 
 const tasParameters = [
   parameter("symbol", readTas),

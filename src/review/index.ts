@@ -68,7 +68,15 @@ export {
 export { applyDismissals, dismiss, startDismissals, type DismissalState } from "./stored/dismissals";
 export { fingerprint, rowFingerprint } from "./stored/fingerprint";
 export type { FlagMark } from "./stored/flag-mark";
-export { isUntouched, type FoundCells, type FrozenFormula } from "./stored/frozen";
+export {
+  frozenCount,
+  frozenValue,
+  valueKey,
+  valueText,
+  type Followed,
+  type FrozenFormulas,
+  type FrozenValue,
+} from "./stored/frozen";
 export type { StoredRecord } from "./stored/stored-record";
 export {
   beginsAlike,
@@ -92,6 +100,14 @@ export {
 } from "./stored/stored-state";
 
 export { hasSammCall, sammCalls, type SammCall } from "./formulas/samm-calls";
+export {
+  mapReferences,
+  referenceOfName,
+  referencesOf,
+  tableReferencesOf,
+  type FormulaReference,
+} from "./formulas/references";
+export { addInVersion } from "./version";
 
 export type {
   Area,

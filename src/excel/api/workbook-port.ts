@@ -9,6 +9,7 @@ import type {
   DocumentsRemoved,
   FoundDocument,
 } from "./documents";
+import type { FreezePort } from "./freeze";
 import type { Inserted, RemoveOutcome } from "./sheets";
 import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
 
@@ -17,7 +18,7 @@ import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from 
  * function changed before it failed is either taken back or can be taken back by `clearFlags`: the
  * trouble says which.
  */
-export interface WorkbookPort {
+export interface WorkbookPort extends FreezePort {
   /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
   findSources(): Promise<SourcesFound>;
   /**

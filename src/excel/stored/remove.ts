@@ -1,3 +1,4 @@
+import { frozenCount } from "../../review";
 import type { RemoveOutcome } from "../api/sheets";
 import { inExcel } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
@@ -20,7 +21,7 @@ async function removeParts(context: Excel.RequestContext, force: boolean): Promi
   if (asked.length > 0) await context.sync();
   const { flags, frozen } = storedOf(asked).read.state;
   if (!force && flags.length + frozen.length > 0)
-    return { result: "in-use", flaggedTables: flags.length, frozenFormulas: frozen.length };
+    return { result: "in-use", flaggedTables: flags.length, frozenFormulas: frozenCount(frozen) };
   for (const { part } of asked) part.delete();
   await context.sync();
   return { result: "removed" };

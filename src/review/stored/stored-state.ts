@@ -1,7 +1,7 @@
 import type { Dismissal } from "./dismissal";
 import { dismissalSection } from "./dismissal";
 import { flagSection, type FlagMark } from "./flag-mark";
-import { frozenSection, type FrozenFormula } from "./frozen";
+import { frozenSection, type FrozenFormulas } from "./frozen";
 import { listData, parseList, type ListSection } from "./list-section";
 import { madeSheetSection, type MadeSheet } from "./made-sheet";
 import { isLocked, type Stored } from "./problem";
@@ -17,7 +17,7 @@ export interface StoredState {
   readonly settings: Settings;
   readonly dismissals: readonly Dismissal[];
   readonly flags: readonly FlagMark[];
-  readonly frozen: readonly FrozenFormula[];
+  readonly frozen: readonly FrozenFormulas[];
   readonly records: readonly StoredRecord[];
   /** Sheets made for sharing, but for the review records. */
   readonly sheets: readonly MadeSheet[];

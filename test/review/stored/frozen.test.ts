@@ -1,87 +1,65 @@
-import { isUntouched, readState, writeState, type FrozenFormula } from "../../../src/review";
+import { frozenValue, readState, valueKey, valueText, writeState } from "../../../src/review";
+import type { FrozenFormulas } from "../../../src/review";
 
-const frozen: FrozenFormula = {
+const frozen: FrozenFormulas = {
   sheet: "Sheet1",
   address: "C5:D6",
-  formula: "=SAMM.STOCKPROCEEDS(A5:A6,B5:B6)",
+  formulas: ["=SAMM.STOCKPROCEEDS(A5:A6,B5:B6)"],
   form: "spill",
   values: [
     [0.3, null],
     ["SDAF", true],
   ],
+  follow: { name: "_SAMM_F1", sheet: "Sheet1", address: "C5:D6" },
+  refers: [{ name: "_SAMM_F2", sheet: "Sheet1", address: "A5:A6" }],
+  on: "2026-01-02",
+  by: "0.1.0",
 };
 
-describe("cells whose formula was frozen", () => {
-  it("are untouched while they hold the values put there, however empty ones are spelt", () => {
-    const found = [
-      [0.1 + 0.2, ""],
-      ["SDAF", true],
-    ];
-    expect(isUntouched(frozen, { values: found, hasFormula: false })).toBe(true);
-    expect(isUntouched(frozen, { values: frozen.values, hasFormula: false })).toBe(true);
+const keyOf = (found: unknown): string => valueKey(frozenValue(found));
+
+describe("a value that was put in the place of a formula", () => {
+  it.each([
+    ["a number computed another way", 0.1 + 0.2, 0.3],
+    ["an empty cell however it is spelt", "", null],
+    ["a long text", "No issues. ".repeat(40), "No issues. ".repeat(40)],
+  ])("is known again: %s", (_, one, other) => {
+    expect(keyOf(one)).toBe(keyOf(other));
   });
 
   it.each([
-    [
-      "another number",
-      [
-        [0.31, null],
-        ["SDAF", true],
-      ],
-    ],
-    [
-      "a value in an empty cell",
-      [
-        [0.3, 0],
-        ["SDAF", true],
-      ],
-    ],
-    [
-      "a text in place of a number",
-      [
-        ["0.3", null],
-        ["SDAF", true],
-      ],
-    ],
-    [
-      "a text in place of TRUE",
-      [
-        [0.3, null],
-        ["SDAF", "TRUE"],
-      ],
-    ],
-    [
-      "another case of letters",
-      [
-        [0.3, null],
-        ["sdaf", true],
-      ],
-    ],
-    ["fewer cells", [[0.3, null]]],
-    [
-      "more cells",
-      [
-        [0.3, null, null],
-        ["SDAF", true, null],
-      ],
-    ],
-  ])("are edited when they hold %s", (_, values) => {
-    expect(isUntouched(frozen, { values, hasFormula: false })).toBe(false);
+    ["another number", 0.3, 0.31],
+    ["zero and an empty cell", 0, ""],
+    ["a number and a text", 0.3, "0.3"],
+    ["TRUE and the text", true, "TRUE"],
+    ["another case of letters", "SDAF", "sdaf"],
+    ["long texts that differ at the end", `${"a".repeat(90)}b`, `${"a".repeat(90)}c`],
+    ["a long text and its beginning", "a".repeat(90), "a".repeat(30)],
+  ])("is told from another: %s", (_, one, other) => {
+    expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
-  it("are edited when someone put a formula there, whatever it shows", () => {
-    expect(isUntouched(frozen, { values: frozen.values, hasFormula: true })).toBe(false);
+  it("is said in a sentence", () => {
+    expect([null, true, -2.5, "SDAF"].map(valueText)).toEqual(["(empty)", "TRUE", "-2.5", "SDAF"]);
+    expect(valueText(frozenValue("x".repeat(100)))).toBe(`${"x".repeat(30)}…`);
   });
+});
 
-  it("keep their formula in the stored part character by character", () => {
-    const formula = '=IF(A1<>"é<&>]]>",SAMM.TAS("097 X 0100"),"\n\t")&\'it\'\'s\'!A1';
-    const kept = { ...frozen, formula };
+describe("frozen formulas", () => {
+  it("are kept in the stored part character by character", () => {
+    const formulas = ['=IF(A1<>"é<&>]]>",SAMM.TAS("097 X 0100"),"\n\t")&\'it\'\'s\'!A1'];
+    const kept = { ...frozen, formulas };
     const xml = writeState({ frozen: [kept] }, readState(null)).xml;
     expect(readState(xml).state.frozen).toEqual([kept]);
   });
 
-  it("are not taken from what is no formula", () => {
-    const xml = writeState({ frozen: [{ ...frozen, formula: "SAMM.TAS(1)" }] }, readState(null)).xml;
+  it.each([
+    ["what is no formula", { formulas: ["SAMM.TAS(1)"] }],
+    ["no formula at all", { formulas: [] }],
+    ["another form", { form: "copy" }],
+    ["no values", { values: [] }],
+  ])("are not taken from %s", (_, damage) => {
+    const xml = writeState({ frozen: [{ ...frozen, ...damage } as FrozenFormulas] }, readState(null)).xml;
     const read = readState(xml);
     expect(read.state.frozen).toEqual([]);
     expect(read.problems).toEqual([

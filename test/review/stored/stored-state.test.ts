@@ -32,7 +32,13 @@ const state: StoredState = {
     },
   ],
   flags: [{ sheet: "Sheet1", table: "Cases", heading: "SAMM issues", inserted: false, formats: ["a", "b"] }],
-  frozen: [{ sheet: "S", address: "C5:D5", formula: '=SAMM.TAS("a")', form: "spill", values: [[1, null]] }],
+  frozen: [
+    {
+      ...{ sheet: "S", address: "C5:D5", formulas: ['=SAMM.TAS("a")'], form: "spill", values: [[1, null]] },
+      ...{ follow: { name: "_SAMM_F1", sheet: "S", address: "C5:D5" }, refers: [] },
+      ...{ on: "2026-01-02", by: "0.1.0" },
+    },
+  ],
   records: [],
   sheets: [
     { kind: "triage", sheetName: "SAMM triage", madeOn: "2026-07-31 09:00 -04:00", lines: ["ab", ""] },

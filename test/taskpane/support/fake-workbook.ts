@@ -211,6 +211,14 @@ export class FakeWorkbook {
       this.documents.clear();
       return { removed, kept: [] };
     },
+    freeze: async () => {
+      this.asked.push("freeze");
+      return { formulas: 0, sheets: [], noticeSheet: null };
+    },
+    restoreFrozen: async () => {
+      this.asked.push("restoreFrozen");
+      return { restored: 0, deleted: 0, refused: [], left: [] };
+    },
     goTo: async (place) => {
       this.step("goTo");
       this.places.push(place);

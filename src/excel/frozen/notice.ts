@@ -1,0 +1,147 @@
+import { frozenCount, type FrozenFormulas } from "../../review";
+import type { LeftAlone } from "../api/flags";
+import { addressOf, rangeOn, type Rect } from "../cells/address";
+import { entryOf } from "../cells/entry";
+import { rectOfLoaded } from "../sources/locate-table";
+import { NOTICE_NAME } from "./plan-names";
+import { sheetNamed, type FrozenSheet, type FrozenSurvey } from "./survey";
+
+/** The sheet that tells whoever opens the workbook that formulas are frozen. */
+const SHEET = "Frozen formulas";
+const TITLE = "SAMM formulas in this workbook are frozen";
+/** Lines of areas; the stored part has all of them. */
+const MOST_LINES = 200;
+
+/** What the notice says, one row of three cells each. A row a freezing, then the cells. */
+export function noticeRows(items: readonly FrozenFormulas[]): readonly (readonly string[])[] {
+  const runs = new Map<string, FrozenFormulas[]>();
+  for (const item of items) {
+    const said = `With SAMM for Excel ${item.by} on ${item.on}`;
+    runs.set(said, [...(runs.get(said) ?? []), item]);
+  }
+  const counts = [...runs].map(([said, some]) => [`${said}: ${formulaWord(frozenCount(some))}.`, "", ""]);
+  const more = items.length - MOST_LINES;
+  return [
+    [TITLE, "", ""],
+    ...counts,
+    [
+      "Values stand in their place. They can be read without the add-in, and they do not recalculate.",
+      "",
+      "",
+    ],
+    [
+      "To bring the formulas back, open the workbook with SAMM for Excel and press Restore formulas (Home tab).",
+      "",
+      "",
+    ],
+    ["Leave the cells below as they are until then: a cell that was edited keeps what was written.", "", ""],
+    ["", "", ""],
+    ["Sheet", "Cells", "Formulas"],
+    ...items
+      .slice(0, MOST_LINES)
+      .map((item) => [item.sheet, item.address, String(frozenCount([item]))] as const),
+    ...(more > 0 ? [[`and ${more} more areas`, "", ""]] : []),
+  ];
+}
+
+export const formulaWord = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
+
+/** The notice as it is in the workbook. */
+export interface FoundNotice {
+  readonly sheet: FrozenSheet;
+  readonly used: Excel.Range;
+}
+
+/** Asks for the notice in a batch: by its name, else by what it is called and says. */
+export function askNotice({ names, sheets }: FrozenSurvey): FoundNotice | null {
+  const known = names.get(NOTICE_NAME.toLowerCase());
+  const sheet = sheetNamed(sheets, known?.cells?.sheet ?? SHEET);
+  if (sheet === undefined) return null;
+  const used = sheet.sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, used };
+}
+
+/**
+ * Puts the notice for `after` in the place of the one for `before` into the batch; none where nothing is
+ * frozen. What somebody else wrote on the sheet stays.
+ *
+ * @returns the sheet's name, and what was left
+ */
+export function putNotice(
+  context: Excel.RequestContext,
+  survey: FrozenSurvey,
+  notice: FoundNotice | null,
+  change: { readonly before: readonly FrozenFormulas[]; readonly after: readonly FrozenFormulas[] },
+): { readonly name: string | null; readonly left: readonly LeftAlone[] } {
+  const found = notice !== null && isOurs(notice) ? notice : null;
+  const foreign = found === null ? [] : foreignCells(found, noticeRows(change.before));
+  if (change.after.length > 0) {
+    const rows = noticeRows(change.after);
+    if (found !== null && foreign.length === 0) {
+      const same = JSON.stringify(rows) === JSON.stringify(textsOf(found.used));
+      if (!same) {
+        found.sheet.sheet.getRange().clear("Contents");
+        write(found.sheet.sheet, rows);
+      }
+      return { name: found.sheet.name, left: [] };
+    }
+    return { name: found?.sheet.name ?? addSheet(context, survey, rows), left: [] };
+  }
+  survey.names.get(NOTICE_NAME.toLowerCase())?.item.delete();
+  if (found === null) return { name: null, left: [] };
+  if (foreign.length === 0) {
+    found.sheet.sheet.delete();
+    return { name: null, left: [] };
+  }
+  const because =
+    "Somebody wrote on the notice of frozen formulas: the sheet was left. Delete it when you no longer need it.";
+  return {
+    name: null,
+    left: foreign.slice(0, 1).map((address) => ({ sheet: found.sheet.name, address, because })),
+  };
+}
+
+function addSheet(
+  context: Excel.RequestContext,
+  { sheets }: FrozenSurvey,
+  rows: readonly (readonly string[])[],
+): string {
+  let name = SHEET;
+  for (let number = 2; sheetNamed(sheets, name) !== undefined; number++) name = `${SHEET} ${number}`;
+  const sheet = context.workbook.worksheets.add(name);
+  write(sheet, rows);
+  const title = rangeOn(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const heading = rows.findIndex(([first]) => first === "Sheet");
+  rangeOn(sheet, { row: heading, column: 0, rows: 1, columns: 3 }).format.font.bold = true;
+  const item = context.workbook.names.add(NOTICE_NAME, title);
+  item.visible = false;
+  return name;
+}
+
+function write(sheet: Excel.Worksheet, rows: readonly (readonly string[])[]): void {
+  const rect: Rect = { row: 0, column: 0, rows: rows.length, columns: 3 };
+  rangeOn(sheet, rect).values = rows.map((row) => row.map(entryOf));
+}
+
+function isOurs({ used }: FoundNotice): boolean {
+  return (
+    !used.isNullObject && used.rowIndex === 0 && used.columnIndex === 0 && textsOf(used)[0]?.[0] === TITLE
+  );
+}
+
+function foreignCells({ used }: FoundNotice, rows: readonly (readonly string[])[]): readonly string[] {
+  const { row, column } = rectOfLoaded(used);
+  return textsOf(used).flatMap((cells, r) =>
+    cells.flatMap((text, c) =>
+      text === "" || rows[r]?.[c] === text
+        ? []
+        : [addressOf({ row: row + r, column: column + c, rows: 1, columns: 1 })],
+    ),
+  );
+}
+
+const textsOf = ({ formulas }: Excel.Range): readonly (readonly string[])[] =>
+  (formulas as readonly (readonly unknown[])[]).map((row) => row.map(String));

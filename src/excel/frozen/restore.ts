@@ -1,0 +1,133 @@
+import { isLocked, type FrozenFormulas } from "../../review";
+import type { LeftAlone } from "../api/flags";
+import type { RestoreOutcome } from "../api/freeze";
+import type { Work } from "../api/source";
+import { rangeOn } from "../cells/address";
+import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { inExcel, refuse, type Told } from "../host/in-excel";
+import { oneAtATime } from "../host/queue";
+import { putStored } from "../stored/part";
+import { askNotice, putNotice } from "./notice";
+import { OWN_NAME } from "./plan-names";
+import { locate, matchItem, planItem, rowMapOf, type ItemPlan, type LocatedItem } from "./restore-plan";
+import { surveyFrozen, type FrozenSurvey } from "./survey";
+import { writeFormulas } from "./write-formulas";
+
+/** Said from the moment formulas are written. */
+const IN_PART = "Some formulas may be back already. Restore formulas again does the rest.";
+
+/** Writes frozen formulas back and takes away what was added when they were frozen. */
+export function restoreFrozen(work: Work = {}): Promise<RestoreOutcome> {
+  return oneAtATime(() =>
+    inExcel("restore the frozen formulas", (context, told) => restoreIn(context, told, work)),
+  );
+}
+
+async function restoreIn(context: Excel.RequestContext, told: Told, work: Work): Promise<RestoreOutcome> {
+  const survey = await surveyFrozen(context);
+  const section = survey.stored.read.sections.frozen;
+  const locked = isLocked(section);
+  if (locked && section.value.length === 0)
+    refuse(
+      "store-locked",
+      section.problems.join(" "),
+      "Open a copy of the workbook in which they are whole, or write the formulas yourself.",
+    );
+  const notice = askNotice(survey);
+  await context.sync();
+  const plans = await planAll(context, survey, section.value, work);
+  const writes = plans.flatMap((plan) => plan.writes);
+  if (writes.length > 0) told.state = IN_PART;
+  const failed = await writeFormulas(context, writes, work);
+  const done = plans.map((plan) => withFailures(plan, failed));
+  const after = done.flatMap(({ kept }) => kept);
+  const left: LeftAlone[] = [];
+  if (!locked) {
+    const change = putStored(context, survey.stored, { frozen: after });
+    deleteNames(survey, after);
+    left.push(...putNotice(context, survey, notice, { before: section.value, after }).left);
+    if (change.changed || notice !== null) told.state = IN_PART;
+    await context.sync();
+  }
+  return {
+    restored: done.reduce((sum, { restored }) => sum + restored, 0),
+    deleted: done.reduce((sum, { deleted }) => sum + deleted, 0),
+    refused: done.flatMap(({ refused }) => refused),
+    left: [...left, ...(locked ? lockedNote(section.problems) : [])],
+  };
+}
+
+/** Decides what becomes of each item: one request a block of cells. */
+async function planAll(
+  context: Excel.RequestContext,
+  survey: FrozenSurvey,
+  items: readonly FrozenFormulas[],
+  work: Work,
+): Promise<readonly ItemPlan[]> {
+  const located = items.map((item) => locate(survey, item));
+  const reads = located.flatMap((one) => ("place" in one ? [new Read(one)] : []));
+  await inBlocks(
+    context,
+    {
+      items: reads,
+      rowsOf: ({ located: { rect } }) => rect.rows,
+      cellsPerRow: ({ located: { rect } }) => 2 * rect.columns,
+      request: (block) => block.item.request(block),
+      receive: (block) => block.item.receive(),
+    },
+    { isCancelled: work.isCancelled },
+  );
+  const matched = new Map(reads.map((read) => [read.located, matchItem(read.located, read)]));
+  const maps = [...matched.values()].flatMap((one) => rowMapOf(one) ?? []);
+  return located.map((one) => {
+    const match = "place" in one ? matched.get(one) : undefined;
+    return match === undefined ? (one as ItemPlan) : planItem(survey, match, maps);
+  });
+}
+
+class Read {
+  readonly formulas: unknown[][] = [];
+  readonly values: unknown[][] = [];
+  readonly formats: unknown[][] = [];
+  private range: Excel.Range | null = null;
+
+  constructor(readonly located: LocatedItem) {}
+
+  request({ first, end }: Block<Read>): void {
+    const { sheet, rect } = this.located;
+    this.range = rangeOn(sheet.sheet, { ...rect, row: rect.row + first, rows: end - first });
+    this.range.load("formulas,values,numberFormat");
+  }
+
+  receive(): number {
+    const { formulas = [], values = [], numberFormat = [] } = this.range ?? {};
+    this.formulas.push(...(formulas as unknown[][]));
+    this.values.push(...(values as unknown[][]));
+    this.formats.push(...(numberFormat as unknown[][]));
+    return bytesOf(formulas) + bytesOf(values) + bytesOf(numberFormat);
+  }
+}
+
+/** An item some of whose formulas Excel did not take stays stored as it is. */
+function withFailures(plan: ItemPlan, failed: Awaited<ReturnType<typeof writeFormulas>>): ItemPlan {
+  const cells = plan.writes.flatMap((write) => failed.get(write) ?? []);
+  if (cells.length === 0) return plan;
+  return {
+    ...plan,
+    restored: plan.restored - cells.length,
+    refused: [...plan.refused, ...cells],
+    kept: [plan.item],
+  };
+}
+
+/** Names of ours that nothing needs any more. */
+function deleteNames({ names }: FrozenSurvey, after: readonly FrozenFormulas[]): void {
+  const needed = new Set(
+    after.flatMap(({ follow, refers }) => [follow, ...refers].map(({ name }) => name.toLowerCase())),
+  );
+  for (const [name, { item }] of names) if (OWN_NAME.test(name) && !needed.has(name)) item.delete();
+}
+
+function lockedNote(problems: readonly string[]): readonly LeftAlone[] {
+  return [{ sheet: "", address: "", because: problems.join(" ") }];
+}

@@ -1,0 +1,197 @@
+import { hasSammCall } from "../../review";
+import type { Work } from "../api/source";
+import { contains, rangeOn, type Rect } from "../cells/address";
+import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { rectOfLoaded } from "../sources/locate-table";
+import type { FrozenSheet } from "./survey";
+
+/** Formulas with SAMM calls in cells below each other, or one that fills an area. */
+export interface FormulaRun {
+  readonly sheet: FrozenSheet;
+  readonly rect: Rect;
+  readonly form: "cells" | "spill";
+  /** One a cell; of a spilled or array formula the one. */
+  readonly formulas: readonly string[];
+}
+
+/** Finds the formulas that need the add-in, on all sheets: one request, and one a block of cells. */
+export async function findFormulas(
+  context: Excel.RequestContext,
+  sheets: readonly FrozenSheet[],
+  work: Work,
+): Promise<readonly FormulaRun[]> {
+  const used = sheets.map((sheet) => ({ sheet, range: askUsed(sheet) }));
+  await context.sync();
+  const scans = used.flatMap(({ sheet, range }) =>
+    range.isNullObject ? [] : [new Scan(sheet, rectOfLoaded(range))],
+  );
+  await inBlocks(
+    context,
+    {
+      items: scans,
+      rowsOf: ({ area }) => area.rows,
+      cellsPerRow: ({ area }) => area.columns,
+      request: (block) => block.item.request(block),
+      receive: (block) => block.item.receive(block),
+    },
+    { isCancelled: work.isCancelled },
+  );
+  const found = scans.flatMap((scan) => scan.runs());
+  return await withSpills(context, found);
+}
+
+function askUsed({ sheet }: FrozenSheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return used;
+}
+
+/** One sheet being looked through. */
+class Scan {
+  /** Column -> row -> formula. */
+  private readonly found = new Map<number, Map<number, string>>();
+  private range: Excel.Range | null = null;
+
+  constructor(
+    private readonly sheet: FrozenSheet,
+    readonly area: Rect,
+  ) {}
+
+  request({ first, end }: Block<Scan>): void {
+    this.range = rangeOn(this.sheet.sheet, { ...this.area, row: this.area.row + first, rows: end - first });
+    this.range.load("formulas");
+  }
+
+  receive({ first }: Block<Scan>): number {
+    const rows = (this.range?.formulas ?? []) as unknown[][];
+    rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (hasSammCall(cell)) this.add(this.area.row + first + row, this.area.column + column, cell);
+      }),
+    );
+    return bytesOf(rows);
+  }
+
+  runs(): readonly FormulaRun[] {
+    return [...this.found].flatMap(([column, cells]) => {
+      const rows = [...cells.keys()].sort((a, b) => a - b);
+      return stretches(rows).map(([row, count]) => ({
+        sheet: this.sheet,
+        rect: { row, column, rows: count, columns: 1 },
+        form: "cells" as const,
+        formulas: Array.from({ length: count }, (_, index) => cells.get(row + index) ?? ""),
+      }));
+    });
+  }
+
+  private add(row: number, column: number, formula: string): void {
+    const cells = this.found.get(column) ?? new Map<number, string>();
+    cells.set(row, formula);
+    this.found.set(column, cells);
+  }
+}
+
+/** Rows without gaps: first row and how many. */
+function stretches(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last !== undefined && last[0] + last[1] === row) last[1]++;
+    else found.push([row, 1]);
+  }
+  return found;
+}
+
+/**
+ * Tells formulas that fill an area from those that stay in their cell. In a table nothing spills, so only
+ * runs outside are asked: one request for all of them, and one for the cells of those where something does.
+ */
+async function withSpills(
+  context: Excel.RequestContext,
+  runs: readonly FormulaRun[],
+): Promise<readonly FormulaRun[]> {
+  const asked = runs.map((run) => ({ run, range: isInTable(run) ? null : askHasSpill(run) }));
+  if (asked.some(({ range }) => range !== null)) await context.sync();
+  const spilling = asked.filter(({ range }) => range !== null && range.hasSpill !== false);
+  if (spilling.length === 0) return runs;
+  const answers: FormulaRun[] = [];
+  let cells: readonly AskedCell[] = [];
+  await inBlocks(context, {
+    items: spilling.map(({ run }) => run),
+    rowsOf: ({ formulas }) => formulas.length,
+    cellsPerRow: () => 1,
+    request: ({ item, first, end }) => {
+      const part = item.formulas
+        .slice(first, end)
+        .map((formula, index) => askCell(item, first + index, formula));
+      cells = [...cells, ...part];
+    },
+    receive: ({ first, end }) => {
+      answers.push(...cells.flatMap(answered));
+      cells = [];
+      return (end - first) * BYTES_ASKED;
+    },
+  });
+  const still = asked.flatMap(({ run, range }) => (range === null || range.hasSpill === false ? [run] : []));
+  return joined([...still, ...answers]);
+}
+
+/** Bytes that the questions about one cell take, there and back. */
+const BYTES_ASKED = 2_000;
+
+/** Cells below each other that were asked one by one are one run again. */
+function joined(runs: readonly FormulaRun[]): readonly FormulaRun[] {
+  const found: FormulaRun[] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    if (last !== undefined && isBelow(last, run))
+      found[found.length - 1] = {
+        ...last,
+        rect: { ...last.rect, rows: last.rect.rows + run.rect.rows },
+        formulas: [...last.formulas, ...run.formulas],
+      };
+    else found.push(run);
+  }
+  return found;
+}
+
+function isBelow(above: FormulaRun, run: FormulaRun): boolean {
+  const areCells = above.form === "cells" && run.form === "cells" && above.sheet === run.sheet;
+  const { row, column, rows } = above.rect;
+  return areCells && run.rect.column === column && run.rect.row === row + rows;
+}
+
+function isInTable({ sheet, rect }: FormulaRun): boolean {
+  return sheet.tables.some(({ range }) => contains(range, rect));
+}
+
+function askHasSpill({ sheet, rect }: FormulaRun): Excel.Range {
+  const range = rangeOn(sheet.sheet, rect);
+  range.load("hasSpill");
+  return range;
+}
+
+interface AskedCell {
+  readonly run: FormulaRun;
+  readonly rect: Rect;
+  readonly formula: string;
+  readonly area: Excel.Range;
+  readonly parent: Excel.Range;
+}
+
+function askCell(run: FormulaRun, index: number, formula: string): AskedCell {
+  const rect = { ...run.rect, row: run.rect.row + index, rows: 1 };
+  const cell = rangeOn(run.sheet.sheet, rect);
+  const area = cell.getSpillingToRangeOrNullObject();
+  area.load("rowIndex,columnIndex,rowCount,columnCount");
+  const parent = cell.getSpillParentOrNullObject();
+  parent.load("rowIndex,columnIndex");
+  return { run, rect, formula, area, parent };
+}
+
+/** The formula of a cell; none for a cell that only shows what another one spills. */
+function answered({ run, rect, formula, area, parent }: AskedCell): readonly FormulaRun[] {
+  if (!area.isNullObject) return [{ ...run, rect: rectOfLoaded(area), form: "spill", formulas: [formula] }];
+  const isOwn = parent.isNullObject || (parent.rowIndex === rect.row && parent.columnIndex === rect.column);
+  return isOwn ? [{ ...run, rect, formulas: [formula] }] : [];
+}

@@ -9,7 +9,7 @@ import chromium from "./lib/chromium.cjs";
 const assets = path.resolve(import.meta.dirname, "../assets");
 
 /** Small icons are simpler drawings, not smaller ones: icon-small below 64 pixels, and name-16 where it exists. */
-const commands = ["review", "flag", "clear", "insert", "stock", "return", "bpc"];
+const commands = ["review", "flag", "clear", "insert", "freeze", "restore", "stock", "return", "bpc"];
 const wanted = [
   ...[16, 32].map((size) => ({ name: "icon", drawing: "icon-small", size })),
   ...[64, 80, 128].map((size) => ({ name: "icon", drawing: "icon", size })),

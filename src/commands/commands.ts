@@ -2,6 +2,7 @@ import { isoOfDay, type CaseKind } from "../policy";
 import { ExcelTrouble, notices, workbook } from "../excel";
 import type { CommandId } from "./ids";
 import { flagAll } from "./flag-all";
+import { frozenText, restoredText } from "./frozen-text";
 
 /** A ribbon button: what it is called there, and what it does. */
 interface Command {
@@ -24,6 +25,8 @@ const COMMANDS: Readonly<Record<CommandId, Command>> = {
   InsertStockSales: insert("stock-sale"),
   InsertReturns: insert("return-or-buy-back"),
   InsertBpcCases: insert("bpc-case"),
+  FreezeFormulas: { title: "Freeze formulas", perform: freeze },
+  RestoreFormulas: { title: "Restore formulas", perform: restore },
 };
 
 /** Days from Excel's day 0 to the first day of the computer's clock. */
@@ -46,6 +49,14 @@ async function clear(): Promise<string> {
   return `Flags were taken away: ${cleared.join(", ")}. ${left}`.trim();
 }
 
+async function freeze(): Promise<string> {
+  return frozenText(await workbook.freeze());
+}
+
+async function restore(): Promise<string> {
+  return restoredText(await workbook.restoreFrozen());
+}
+
 /** Runs a command, tells what came of it, and shows the pane where it failed. */
 export async function runCommand(id: CommandId): Promise<void> {
   const { title, perform } = COMMANDS[id];
@@ -60,5 +71,5 @@ export async function runCommand(id: CommandId): Promise<void> {
 function textOf(error: unknown): string {
   if (error instanceof ExcelTrouble) return error.message;
   const words = error instanceof Error ? error.message : String(error);
-  return `Something went wrong inside SAMM for Excel (${words}). Clear flags takes away what was written in part.`;
+  return `Something went wrong inside SAMM for Excel (${words}). Clear flags and Restore formulas take back what was done in part.`;
 }

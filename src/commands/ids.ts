@@ -5,6 +5,8 @@ export const commandIds = [
   "InsertStockSales",
   "InsertReturns",
   "InsertBpcCases",
+  "FreezeFormulas",
+  "RestoreFormulas",
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -205,6 +205,7 @@ describe("the ribbon", () => {
   it("offers these commands", () => {
     expect(all("FunctionName").map((name) => name.textContent)).toEqual([
       ...["FlagIssues", "ClearFlags", "InsertStockSales", "InsertReturns", "InsertBpcCases"],
+      ...["FreezeFormulas", "RestoreFormulas"],
     ]);
     for (const name of all("FunctionName")) {
       expect(attribute(name.closest("Control > Items > Item, Control")!, "id")).toBe(name.textContent);

@@ -23,6 +23,8 @@ export async function bootOffice({ grid = new MemoryGrid() }: { grid?: MemoryGri
   // Every browser has it; jsdom does not pass it on.
   Object.assign(globalThis, { TextEncoder });
   const host = new Host(grid);
+  // Every browser has it; jsdom does not.
+  Object.assign(globalThis, { TextEncoder });
   const ids = { conversationId: "conversation-1", controlId: "add-in-1", origin: location.origin };
   window.name = windowName(ids);
   const post = (data: string): void =>

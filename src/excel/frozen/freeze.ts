@@ -45,7 +45,7 @@ async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): 
   ];
   putStored(context, survey.stored, { frozen: after });
   addNames(context, plan.names);
-  const { name } = putNotice(context, survey, notice, { before, after });
+  const { name } = putNotice(context, survey, notice, after);
   told.state = IN_PART;
   await context.sync();
   await writeValues(context, read, work);

@@ -19,6 +19,8 @@ export interface Matching {
   readonly deleted: number;
   /** Frozen cells of which it cannot be told where they are now. */
   readonly lost: readonly number[];
+  /** True when there is only one way to see it: other cells of these rows can be found by it too. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ function align(before: number, now: number, isSame: (index: number, at: number) 
   const edited = new Map<number, number>();
   if (before === now) {
     for (let index = 0; index < before; index++) (isSame(index, index) ? found : edited).set(index, index);
-    return { found, edited, deleted: 0, lost: [], free: [...edited.values()] };
+    return { found, edited, deleted: 0, lost: [], isSure: true, free: [...edited.values()] };
   }
   const most = Math.min(before, now);
   let above = 0;
@@ -61,8 +63,8 @@ function align(before: number, now: number, isSame: (index: number, at: number) 
   for (let index = before - below; index < before; index++) found.set(index, index + now - before);
   const missing = range(above, before - below);
   const free = range(above, now - below);
-  if (above + below === most) return { found, edited, deleted: missing.length, lost: [], free };
-  return { found, edited, deleted: 0, lost: missing, free };
+  if (above + below === most) return { found, edited, deleted: missing.length, lost: [], isSure: true, free };
+  return { found, edited, deleted: 0, lost: missing, isSure: false, free };
 }
 
 /** Values that changed places are found wherever they are; what is left over was edited, deleted or added. */
@@ -82,7 +84,7 @@ function inAnyOrder(aligned: Aligned, keys: readonly string[], cells: readonly F
   const left = open.filter((index) => !found.has(index));
   const held = withoutAdded(others, others.length - left.length, cells);
   const edited = new Map(held.map((at, order) => [left[order] ?? 0, at]));
-  return { found, edited, deleted: left.length - held.length, lost: [] };
+  return { found, edited, deleted: left.length - held.length, lost: [], isSure: false };
 }
 
 /** Leaves out as many cells as were added: the empty ones first. */

@@ -2,7 +2,6 @@ import { frozenCount, type FrozenFormulas } from "../../review";
 import type { LeftAlone } from "../api/flags";
 import { addressOf, rangeOn, type Rect } from "../cells/address";
 import { entryOf } from "../cells/entry";
-import { rectOfLoaded } from "../sources/locate-table";
 import { NOTICE_NAME } from "./plan-names";
 import { sheetNamed, type FrozenSheet, type FrozenSurvey } from "./survey";
 
@@ -12,36 +11,46 @@ const TITLE = "SAMM formulas in this workbook are frozen";
 /** Lines of areas; the stored part has all of them. */
 const MOST_LINES = 200;
 
-/** What the notice says, one row of three cells each. A row a freezing, then the cells. */
-export function noticeRows(items: readonly FrozenFormulas[]): readonly (readonly string[])[] {
+const SENTENCES = [
+  "Values stand in their place. They can be read without the add-in, and they do not recalculate.",
+  "To bring the formulas back, open the workbook with SAMM for Excel and press Restore formulas (Home tab).",
+  "Leave the cells below as they are until then: a cell that was edited keeps what was written.",
+];
+const HEADINGS = ["Sheet", "Cells", "Formulas"];
+
+type Row = readonly string[];
+const line = (text: string): Row => [text, "", ""];
+
+/** What the notice says, in rows of three cells: by which version and when, then the cells. */
+export function noticeRows(items: readonly FrozenFormulas[]): readonly Row[] {
   const runs = new Map<string, FrozenFormulas[]>();
   for (const item of items) {
     const said = `With SAMM for Excel ${item.by} on ${item.on}`;
     runs.set(said, [...(runs.get(said) ?? []), item]);
   }
-  const counts = [...runs].map(([said, some]) => [`${said}: ${formulaWord(frozenCount(some))}.`, "", ""]);
   const more = items.length - MOST_LINES;
   return [
-    [TITLE, "", ""],
-    ...counts,
-    [
-      "Values stand in their place. They can be read without the add-in, and they do not recalculate.",
-      "",
-      "",
-    ],
-    [
-      "To bring the formulas back, open the workbook with SAMM for Excel and press Restore formulas (Home tab).",
-      "",
-      "",
-    ],
-    ["Leave the cells below as they are until then: a cell that was edited keeps what was written.", "", ""],
-    ["", "", ""],
-    ["Sheet", "Cells", "Formulas"],
-    ...items
-      .slice(0, MOST_LINES)
-      .map((item) => [item.sheet, item.address, String(frozenCount([item]))] as const),
-    ...(more > 0 ? [[`and ${more} more areas`, "", ""]] : []),
+    line(TITLE),
+    ...[...runs].map(([said, some]) => line(`${said}: ${formulaWord(frozenCount(some))}.`)),
+    ...SENTENCES.map(line),
+    line(""),
+    HEADINGS,
+    ...items.slice(0, MOST_LINES).map((item) => [item.sheet, item.address, String(frozenCount([item]))]),
+    ...(more > 0 ? [line(`and ${more} more areas`)] : []),
   ];
+}
+
+/** True for a row as `noticeRows` makes it, of this or an earlier freezing. */
+function isOwnRow([first = "", second = "", third = "", ...others]: Row): boolean {
+  if (others.some((text) => text !== "")) return false;
+  if (second === "" && third === "")
+    return (
+      ["", TITLE, ...SENTENCES].includes(first) ||
+      /^With SAMM for Excel \S+ on \S+: \d+ formulas?\.$/.test(first) ||
+      /^and \d+ more areas$/.test(first)
+    );
+  const isHeading = [first, second, third].join() === HEADINGS.join();
+  return isHeading || (/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(second) && /^\d+$/.test(third));
 }
 
 export const formulaWord = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
@@ -63,8 +72,8 @@ export function askNotice({ names, sheets }: FrozenSurvey): FoundNotice | null {
 }
 
 /**
- * Puts the notice for `after` in the place of the one for `before` into the batch; none where nothing is
- * frozen. What somebody else wrote on the sheet stays.
+ * Brings the notice up to date in the batch; none where nothing is frozen. What somebody else wrote on the
+ * sheet stays.
  *
  * @returns the sheet's name, and what was left
  */
@@ -72,34 +81,33 @@ export function putNotice(
   context: Excel.RequestContext,
   survey: FrozenSurvey,
   notice: FoundNotice | null,
-  change: { readonly before: readonly FrozenFormulas[]; readonly after: readonly FrozenFormulas[] },
+  items: readonly FrozenFormulas[],
 ): { readonly name: string | null; readonly left: readonly LeftAlone[] } {
   const found = notice !== null && isOurs(notice) ? notice : null;
-  const foreign = found === null ? [] : foreignCells(found, noticeRows(change.before));
-  if (change.after.length > 0) {
-    const rows = noticeRows(change.after);
-    if (found !== null && foreign.length === 0) {
-      const same = JSON.stringify(rows) === JSON.stringify(textsOf(found.used));
-      if (!same) {
-        found.sheet.sheet.getRange().clear("Contents");
-        write(found.sheet.sheet, rows);
-      }
-      return { name: found.sheet.name, left: [] };
+  if (items.length > 0) {
+    const rows = noticeRows(items);
+    if (found === null) return { name: addSheet(context, survey, rows), left: [] };
+    const isSame = JSON.stringify(rows) === JSON.stringify(textsOf(found.used));
+    if (!isSame && foreignCell(found) === null) {
+      found.sheet.sheet.getRange().clear("Contents");
+      write(found.sheet.sheet, rows);
     }
-    return { name: found?.sheet.name ?? addSheet(context, survey, rows), left: [] };
+    return { name: found.sheet.name, left: [] };
   }
   survey.names.get(NOTICE_NAME.toLowerCase())?.item.delete();
   if (found === null) return { name: null, left: [] };
-  if (foreign.length === 0) {
+  const foreign = foreignCell(found);
+  if (foreign === null) {
     found.sheet.sheet.delete();
     return { name: null, left: [] };
   }
+  textsOf(found.used).forEach((texts, row) => {
+    if (isOwnRow(texts.slice(0, 3)))
+      rangeOn(found.sheet.sheet, { row, column: 0, rows: 1, columns: 3 }).clear();
+  });
   const because =
-    "Somebody wrote on the notice of frozen formulas: the sheet was left. Delete it when you no longer need it.";
-  return {
-    name: null,
-    left: foreign.slice(0, 1).map((address) => ({ sheet: found.sheet.name, address, because })),
-  };
+    "Somebody wrote on the notice of frozen formulas: the sheet was left, without our text. Delete it when you no longer need it.";
+  return { name: null, left: [{ sheet: found.sheet.name, address: foreign, because }] };
 }
 
 function addSheet(
@@ -132,15 +140,14 @@ function isOurs({ used }: FoundNotice): boolean {
   );
 }
 
-function foreignCells({ used }: FoundNotice, rows: readonly (readonly string[])[]): readonly string[] {
-  const { row, column } = rectOfLoaded(used);
-  return textsOf(used).flatMap((cells, r) =>
-    cells.flatMap((text, c) =>
-      text === "" || rows[r]?.[c] === text
-        ? []
-        : [addressOf({ row: row + r, column: column + c, rows: 1, columns: 1 })],
-    ),
-  );
+/** Where somebody else wrote; null where nobody did. */
+function foreignCell({ used }: FoundNotice): string | null {
+  const texts = textsOf(used);
+  const row = texts.findIndex((cells) => !isOwnRow(cells));
+  if (row < 0) return null;
+  const cells = texts[row] ?? [];
+  const beyond = cells.findIndex((text, column) => column > 2 && text !== "");
+  return addressOf({ row, column: Math.max(0, beyond), rows: 1, columns: 1 });
 }
 
 const textsOf = ({ formulas }: Excel.Range): readonly (readonly string[])[] =>

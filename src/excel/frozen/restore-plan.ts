@@ -116,7 +116,7 @@ function foundCell(value: unknown, formula: unknown): FoundCell {
 /** For other formulas that refer to cells in the same rows. */
 export function rowMapOf({ item, place, rect, matching }: MatchedItem): RowMap | null {
   const before = rectOfItem(item);
-  if (item.form !== "cells" || before === null || before.rows === rect.rows) return null;
+  if (item.form !== "cells" || before === null || !matching.isSure) return null;
   const rows = new Map([...matching.found].map(([index, at]) => [before.row + index, rect.row + at]));
   return { of: place, rows };
 }

@@ -43,10 +43,11 @@ async function restoreIn(context: Excel.RequestContext, told: Told, work: Work):
   const after = done.flatMap(({ kept }) => kept);
   const left: LeftAlone[] = [];
   if (!locked) {
-    const change = putStored(context, survey.stored, { frozen: after });
+    // What is stored goes last: until then Restore knows what there is to take away.
+    left.push(...putNotice(context, survey, notice, after).left);
     deleteNames(survey, after);
-    left.push(...putNotice(context, survey, notice, { before: section.value, after }).left);
-    if (change.changed || notice !== null) told.state = IN_PART;
+    putStored(context, survey.stored, { frozen: after });
+    told.state = IN_PART;
     await context.sync();
   }
   return {

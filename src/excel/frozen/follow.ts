@@ -21,11 +21,12 @@ export interface RowMap {
  */
 export function whereabouts({ names, sheets }: FrozenSurvey, followed: Followed): Whereabouts | null {
   const before = rectOf(followed.address);
+  if (before === null) return null;
   const known = names.get(followed.name.toLowerCase());
   const cells = known === undefined ? { sheet: followed.sheet, rect: before } : known.cells;
-  const sheet = cells === null ? undefined : sheetNamed(sheets, cells.sheet);
-  if (before === null || cells?.rect == null || sheet === undefined) return null;
-  return { sheet, before, now: cells.rect };
+  if (cells === null) return null;
+  const sheet = sheetNamed(sheets, cells.sheet);
+  return sheet === undefined ? null : { sheet, before, now: cells.rect };
 }
 
 export const isSameRect = (a: Rect, b: Rect): boolean =>

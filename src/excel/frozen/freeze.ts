@@ -1,7 +1,7 @@
-import { addInVersion, frozenCount, frozenValue, valueKey, type FrozenFormulas } from "../../review";
+import { addInVersion, frozenCount, frozenValue, type FrozenFormulas } from "../../review";
 import type { FreezeOutcome } from "../api/freeze";
 import type { Work } from "../api/source";
-import { addressOf, fullAddress, intersection, rangeOn } from "../cells/address";
+import { addressOf, fullAddress, intersection } from "../cells/address";
 import { inExcel, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
@@ -10,7 +10,7 @@ import { askNotice, putNotice } from "./notice";
 import { addNames, planNames, type FollowedRun } from "./plan-names";
 import { readRuns, type ReadRun } from "./read-runs";
 import { findFormulas, type FormulaRun } from "./scan";
-import { surveyFrozen, type FrozenSurvey } from "./survey";
+import { surveyFrozen } from "./survey";
 import { withoutThese } from "./superseded";
 import { writeValues } from "./write-values";
 

@@ -9,8 +9,9 @@ export function formulaAt({ formulas }: FrozenFormulas, index: number): string {
 /** The cells an item covers; null where its address was edited by hand. */
 export function rectOfItem({ address, form, formulas, values }: FrozenFormulas): Rect | null {
   const rect = rectOf(address);
-  if (rect === null || values.length !== rect.rows || values.some(({ length }) => length !== rect.columns))
-    return null;
+  if (rect === null) return null;
+  const { rows, columns } = rect;
+  if (values.length !== rows || values.some(({ length }) => length !== columns)) return null;
   const isWhole = form === "spill" ? formulas.length === 1 : rect.columns === 1;
   return isWhole && (formulas.length === 1 || formulas.length === rect.rows) ? rect : null;
 }

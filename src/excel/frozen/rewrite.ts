@@ -44,7 +44,7 @@ export class Rewriter {
     const missing = this.missingTable(formula);
     if (missing !== null) return { because: missing };
     if (!this.moved) return { formula };
-    let because: string | null = null;
+    const trouble: { because: string | null } = { because: null };
     const text = mapReferences(formula, (reference) => {
       const sheet = reference.sheet ?? this.item.sheet;
       const target = this.targetOf(sheet, reference.cells);
@@ -52,7 +52,7 @@ export class Rewriter {
       const { place } = target;
       const cells = place && placeNow(place, reference.cells, maps);
       if (place === null || cells === null) {
-        because ??= place === null ? DELETED : INSERTED;
+        trouble.because ??= place === null ? DELETED : INSERTED;
         return null;
       }
       const isHere = reference.sheet === null && place.sheet === this.own.sheet;
@@ -60,6 +60,7 @@ export class Rewriter {
       const name = isHere ? null : isSame ? reference.sheet : place.sheet.name;
       return name === reference.sheet && isSameRect(cells, reference.cells) ? null : { sheet: name, cells };
     });
+    const { because } = trouble;
     return because === null ? { formula: text } : { because };
   }
 

@@ -112,10 +112,10 @@ async function withSpills(
 ): Promise<readonly FormulaRun[]> {
   const asked = runs.map((run) => ({ run, range: isInTable(run) ? null : askHasSpill(run) }));
   if (asked.some(({ range }) => range !== null)) await context.sync();
-  const spilling = asked.filter(({ range }) => range !== null && range.hasSpill !== false);
+  const spilling = asked.filter(({ range }) => maySpill(range));
   if (spilling.length === 0) return runs;
   const answers: FormulaRun[] = [];
-  let cells: readonly AskedCell[] = [];
+  const cells = new Map<FormulaRun, readonly AskedCell[]>();
   await inBlocks(context, {
     items: spilling.map(({ run }) => run),
     rowsOf: ({ formulas }) => formulas.length,
@@ -124,15 +124,14 @@ async function withSpills(
       const part = item.formulas
         .slice(first, end)
         .map((formula, index) => askCell(item, first + index, formula));
-      cells = [...cells, ...part];
+      cells.set(item, part);
     },
-    receive: ({ first, end }) => {
-      answers.push(...cells.flatMap(answered));
-      cells = [];
+    receive: ({ item, first, end }) => {
+      answers.push(...(cells.get(item) ?? []).flatMap(answered));
       return (end - first) * BYTES_ASKED;
     },
   });
-  const still = asked.flatMap(({ run, range }) => (range === null || range.hasSpill === false ? [run] : []));
+  const still = asked.flatMap(({ run, range }) => (maySpill(range) ? [] : [run]));
   return joined([...still, ...answers]);
 }
 
@@ -160,6 +159,10 @@ function isBelow(above: FormulaRun, run: FormulaRun): boolean {
   const { row, column, rows } = above.rect;
   return areCells && run.rect.column === column && run.rect.row === row + rows;
 }
+
+/** Null where some of the cells spill. */
+const maySpill = (range: Excel.Range | null): boolean =>
+  range !== null && (range.hasSpill as boolean | null) !== false;
 
 function isInTable({ sheet, rect }: FormulaRun): boolean {
   return sheet.tables.some(({ range }) => contains(range, rect));

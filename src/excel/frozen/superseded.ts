@@ -16,9 +16,10 @@ export function withoutThese(
 ): readonly FrozenFormulas[] {
   return items.flatMap((item) => {
     const rect = rectOfItem(item);
-    const place = rect === null ? null : whereabouts(survey, item.follow);
-    const now = rect === null || place === null ? null : placeNow(place, rect, []);
-    if (rect === null || place === null || now === null || now.rows !== rect.rows) return [item];
+    const place = whereabouts(survey, item.follow);
+    if (rect === null || place === null) return [item];
+    const now = placeNow(place, rect, []);
+    if (now?.rows !== rect.rows) return [item];
     const covering = runsOver(runs, place.sheet, now);
     if (covering.length === 0) return [item];
     if (item.form === "spill") return isOver(covering, { ...now, rows: 1, columns: 1 }) ? [] : [item];

@@ -86,7 +86,7 @@ async function unwrap(context: Excel.RequestContext, writes: readonly Write[]): 
   const formats = plain.map(({ read: { run } }) => rangeOn(run.sheet.sheet, run.rect).format);
   for (const format of formats) format.load("wrapText");
   await context.sync();
-  const wrapped = formats.filter(({ wrapText }) => wrapText !== false);
+  const wrapped = formats.filter(({ wrapText }) => (wrapText as boolean | null) !== false);
   if (wrapped.length === 0) return;
   for (const format of wrapped) format.wrapText = false;
   await context.sync();

@@ -17,8 +17,12 @@ export function frozenText({ formulas: count, sheets, noticeSheet }: FreezeOutco
 /** What Restore did, and what it left. */
 export function restoredText({ restored, deleted, refused, left }: RestoreOutcome): string {
   const said = [
-    restored > 0 ? `${formulas(restored)} ${restored === 1 ? "is" : "are"} back in their cells.` : "",
-    deleted > 0 ? `${formulas(deleted)} had been frozen in cells that were deleted since.` : "",
+    restored > 0
+      ? `${formulas(restored)} ${restored === 1 ? "is back in its cell" : "are back in their cells"}.`
+      : "",
+    deleted > 0
+      ? `${formulas(deleted)} had been frozen in ${deleted === 1 ? "a cell that was" : "cells that were"} deleted since.`
+      : "",
     refused.length > 0 ? `Left frozen: ${refused.slice(0, MOST_NAMED).map(refusedText).join(" ")}` : "",
     refused.length > MOST_NAMED
       ? `And ${refused.length - MOST_NAMED} more: Restore formulas again names them when these are mended.`

@@ -1,2 +1,2 @@
 /** What others may know of the functions: the version they ship as. */
-export { addInVersion } from "./version";
+export { addInVersion } from "../review";

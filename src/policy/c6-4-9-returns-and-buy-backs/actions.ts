@@ -57,5 +57,5 @@ export function openActionsOf(transfer: Transfer, channel: Channel): Answer<read
   if (bad.length > 0) return invalid(bad);
   if (needsAsOf) return unknown(["asOf"]);
   transfer.trace?.step("transfer.open-actions", open.length === 0 ? "none" : open.join("; "));
-  return known(open);
+  return open.length === 0 ? NOTHING : known(open);
 }

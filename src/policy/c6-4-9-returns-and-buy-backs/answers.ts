@@ -1,8 +1,8 @@
-import { known } from "../kernel/answer";
+import { NO } from "../kernel/answer";
 import type { Answer, AnswerSpec } from "../kernel/types";
 import { channelAnswer } from "./channel";
 import { outsideBuyBack } from "./contract";
-import type { Transfer } from "./transfer";
+import type { Channel, Transfer } from "./transfer";
 
 /** What can be asked of a return or buy back. */
 export const returnAnswerSpecs: readonly AnswerSpec[] = [
@@ -34,11 +34,14 @@ export const returnAnswerSpecs: readonly AnswerSpec[] = [
 
 /** A buy back does not constitute a new FMS case (C6.4.9.2). */
 function newFmsCase(transfer: Transfer): Answer<boolean> {
-  return channelAnswer(transfer, (channel) => {
-    const outside = outsideBuyBack(transfer, channel);
-    if (!outside) transfer.trace?.step("buyback.new-case", "No");
-    return outside ?? known(false);
-  });
+  return channelAnswer(transfer, newFmsCaseFor);
+}
+
+function newFmsCaseFor(transfer: Transfer, channel: Channel): Answer<boolean> {
+  const outside = outsideBuyBack(transfer, channel);
+  if (outside) return outside;
+  transfer.trace?.step("buyback.new-case", "No");
+  return NO;
 }
 
 /** Each answer on its own, as the contract gives it. */

@@ -4,7 +4,7 @@ import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
 import { BEFORE_BUY_BACKS } from "./applies";
 import type { ReturnFacts } from "./columns";
-import { conjunction, ELIGIBLE, FAILED, gate, open, PASSED, type Gate } from "./gates";
+import { conjunction, ELIGIBLE, FAILED, gate, openFor, PASSED, type Gate } from "./gates";
 import type { Transfer } from "./transfer";
 
 /** The facts C6.4.9.2 asks of a buy back. */
@@ -47,12 +47,12 @@ export function fmsGate({ soldUnderFms, providedUnderAeca }: BuyBackGateFacts): 
 
 /** Under a contract covered by FAR and DFARS. */
 export function vehicleGate(vehicle: BuyBackGateFacts["contractVehicle"]): Gate {
-  if (!isKnown(vehicle)) return open(["contractVehicle", vehicle]);
+  if (!isKnown(vehicle)) return openFor("contractVehicle", vehicle);
   return vehicle === "FAR/DFARS" ? PASSED : FAILED;
 }
 
 /** Not paid with FMS funds. */
 export function fundsGate(source: BuyBackGateFacts["fundSource"]): Gate {
-  if (!isKnown(source)) return open(["fundSource", source]);
+  if (!isKnown(source)) return openFor("fundSource", source);
   return source === "FMS" ? FAILED : PASSED;
 }

@@ -9,18 +9,20 @@ import type { Channel, Transfer } from "./transfer";
  */
 export function channelAnswer<V>(
   transfer: Transfer,
-  ask: (channel: Channel) => Answer<V>,
+  ask: (transfer: Transfer, channel: Channel) => Answer<V>,
   agreementServes = true,
 ): Answer<V> {
   const { channel } = transfer.facts;
-  if (isKnown(channel)) return ask(channel);
+  if (isKnown(channel)) return ask(transfer, channel);
   const open: Answer<never> = isBad(channel) ? invalid(["channel"]) : unknown(["channel"]);
   if (!agreementServes) return open;
-  const asReturn = ask("WWRS return");
-  return sameAnswer(asReturn, ask("Buy back")) ? asReturn : open;
+  const asReturn = ask(transfer, "WWRS return");
+  return sameAnswer(asReturn, ask(transfer, "Buy back")) ? asReturn : open;
 }
 
 function sameAnswer(a: Answer<unknown>, b: Answer<unknown>): boolean {
-  if (a.status === "not-applicable") return b.status === "not-applicable";
+  if (a === b) return true;
+  if (a.status !== b.status) return false;
+  if (a.status === "not-applicable") return true;
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,15 +1,14 @@
 import { isKnown } from "../kernel/bad";
 import type { Check } from "../kernel/finding";
 import { ELIGIBLE, NOT_ELIGIBLE } from "./gates";
-import { returnGates, type ReturnGates } from "./return-gates";
+import type { ReturnGates } from "./return-gates";
 import type { Transfer } from "./transfer";
 
 type TransferCheck = Check<Transfer>;
 
 /** The gates of a row that is a return, else null. */
 function gatesOf(transfer: Transfer): ReturnGates | null {
-  if (transfer.facts.channel !== "WWRS return" || transfer.current.status !== "known") return null;
-  return returnGates(transfer.facts, transfer.current.value);
+  return transfer.facts.channel === "WWRS return" ? transfer.gates : null;
 }
 
 /** The cells that say the article is not in fully functioning condition. */
@@ -126,8 +125,9 @@ const suggestBuyBack: TransferCheck = {
     if (!gates || !(transfer.current.status === "known" && transfer.current.value)) return;
     const bySme = gates.sme.passed === false;
     const byCondition = gates.functioning.passed === false;
-    const otherwise = [gates.aeca, gates.requirement, gates.release].some((gate) => gate.passed === false);
-    if ((!bySme && !byCondition) || otherwise || transfer.facts.soldUnderFms === false) return;
+    if ((!bySme && !byCondition) || transfer.facts.soldUnderFms === false) return;
+    const { aeca, requirement, release } = gates;
+    if (aeca.passed === false || requirement.passed === false || release.passed === false) return;
     found.add(rule, "info", [...(bySme ? ["sme"] : []), ...(byCondition ? conditionColumns(transfer) : [])]);
   },
 };

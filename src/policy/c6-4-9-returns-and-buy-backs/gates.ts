@@ -27,17 +27,27 @@ export function open(...cells: readonly (readonly [FactKey, Fact<unknown>])[]): 
   return { passed: null, blank, bad };
 }
 
+/** A gate left open by one cell, blank or unreadable. */
+export function openFor(key: FactKey, fact: Fact<unknown>): Gate {
+  return fact === null ? { passed: null, blank: [key], bad: NONE } : { passed: null, blank: NONE, bad: [key] };
+}
+
 /** A yes/no fact as a gate: passes when it is `wanted`. */
 export function gate(key: FactKey, fact: Fact<boolean>, wanted: boolean): Gate {
   if (fact === wanted) return PASSED;
-  return fact === !wanted ? FAILED : open([key, fact]);
+  return fact === !wanted ? FAILED : openFor(key, fact);
 }
 
 /** All gates must pass: one known No decides; else unreadable cells, else all blank ones are named. */
 export function conjunction(gates: readonly Gate[]): Answer<string> {
-  if (gates.some((g) => g.passed === false)) return NOT_ELIGIBLE;
+  let open = false;
+  for (const { passed } of gates) {
+    if (passed === false) return NOT_ELIGIBLE;
+    if (passed === null) open = true;
+  }
+  if (!open) return ELIGIBLE;
   const bad = gates.flatMap((g) => g.bad);
   if (bad.length > 0) return invalid([...new Set(bad)]);
   const blank = gates.flatMap((g) => g.blank);
-  return blank.length > 0 ? unknown([...new Set(blank)]) : ELIGIBLE;
+  return unknown([...new Set(blank)]);
 }

@@ -2,7 +2,7 @@ import { isBad, isKnown, type Fact } from "../kernel/bad";
 import type { Trace } from "../kernel/trace";
 import type { Answer, FactKey } from "../kernel/types";
 import type { ReturnFacts } from "./columns";
-import { conjunction, FAILED, gate, open, PASSED, type Gate } from "./gates";
+import { conjunction, FAILED, gate, open, openFor, PASSED, type Gate } from "./gates";
 import type { Transfer } from "./transfer";
 
 /** The facts C6.4.9.1 asks of a return. */
@@ -30,15 +30,18 @@ export interface ReturnGates {
 
 /** Does the return pass the stated gates (C6.4.9.1, or the earlier C6.4.9)? Passing is not acceptance. */
 export function returnEligibility(transfer: Transfer): Answer<string> {
-  const current = transfer.current;
-  if (current.status !== "known") return current;
-  return returnPasses(transfer.facts, current.value, transfer.trace);
+  const { gates } = transfer;
+  return gates === null ? (transfer.current as Answer<never>) : allPassed(gates, transfer.trace);
 }
 
 /** The same, of typed facts: `current` is the text of March 13, 2026. */
-export function returnPasses(facts: ReturnGateFacts, current: boolean, trace?: Trace): Answer<string> {
-  const gates = returnGates(facts, current);
-  const answer = conjunction(Object.values(gates) as Gate[]);
+export function returnPasses(facts: ReturnGateFacts, current: boolean): Answer<string> {
+  return allPassed(returnGates(facts, current));
+}
+
+function allPassed(gates: ReturnGates, trace?: Trace): Answer<string> {
+  const { aeca, sme, functioning, requirement, release } = gates;
+  const answer = conjunction([aeca, sme, functioning, requirement, release]);
   if (answer.status === "known") trace?.step("return.gates", failedGates(gates));
   return answer;
 }
@@ -69,12 +72,12 @@ function aecaGate({ providedUnderAeca, soldUnderFms }: ReturnGateFacts): Gate {
 function functioningGate({ fullyFunctioning, needsRepair }: ReturnGateFacts): Gate {
   if (fullyFunctioning === false || needsRepair === true) return FAILED;
   if (isBad(needsRepair)) return open(["fullyFunctioning", fullyFunctioning], ["needsRepair", needsRepair]);
-  return fullyFunctioning === true ? PASSED : open(["fullyFunctioning", fullyFunctioning]);
+  return fullyFunctioning === true ? PASSED : openFor("fullyFunctioning", fullyFunctioning);
 }
 
 /** Either a DoD or an FMS-funded requirement. */
 function requirementGate(requirement: ReturnGateFacts["requirement"]): Gate {
-  if (!isKnown(requirement)) return open(["requirement", requirement]);
+  if (!isKnown(requirement)) return openFor("requirement", requirement);
   return requirement === "None" ? FAILED : PASSED;
 }
 

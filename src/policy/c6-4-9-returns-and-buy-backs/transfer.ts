@@ -12,9 +12,13 @@ import { currentEdition } from "./applies";
 import { payeeOf, reconcileOf, transportOf } from "./contract";
 import { limitsOf } from "./limits";
 import { recordGapsOf } from "./record";
-import { returnEligibility } from "./return-gates";
+import { returnEligibility, returnGates, type ReturnGates } from "./return-gates";
 
 export type Channel = "WWRS return" | "Buy back";
+
+function eligibilityFor(transfer: Transfer, channel: Channel): Answer<string> {
+  return channel === "Buy back" ? transfer.buyBackEligibility : transfer.returnEligibility;
+}
 
 /** One return or buy back under C6.4.9. Each question is worked out when first asked and kept. */
 export class Transfer {
@@ -26,6 +30,7 @@ export class Transfer {
   ) {}
 
   private _current?: Answer<boolean>;
+  private _gates?: ReturnGates;
   private _returnEligibility?: Answer<string>;
   private _buyBackEligibility?: Answer<string>;
   private _eligibility?: Answer<string>;
@@ -46,6 +51,12 @@ export class Transfer {
   get current(): Answer<boolean> {
     return (this._current ??= currentEdition(this));
   }
+  /** The gates of C6.4.9.1 by the edition that rules; null when that cannot be told. */
+  get gates(): ReturnGates | null {
+    const { current } = this;
+    if (current.status !== "known") return null;
+    return (this._gates ??= returnGates(this.facts, current.value));
+  }
   get returnEligibility(): Answer<string> {
     return (this._returnEligibility ??= returnEligibility(this));
   }
@@ -53,32 +64,29 @@ export class Transfer {
     return (this._buyBackEligibility ??= buyBackEligibility(this));
   }
   get eligibility(): Answer<string> {
-    return (this._eligibility ??= channelAnswer(this, this.eligibilityFor, false));
+    return (this._eligibility ??= channelAnswer(this, eligibilityFor, false));
   }
   get limits(): Answer<readonly string[]> {
-    return (this._limits ??= channelAnswer(this, (channel) => limitsOf(this, channel)));
+    return (this._limits ??= channelAnswer(this, limitsOf));
   }
   get actions(): Answer<readonly string[]> {
-    return (this._actions ??= channelAnswer(this, (channel) => actionsOf(this, channel)));
+    return (this._actions ??= channelAnswer(this, actionsOf));
   }
   get openActions(): Answer<readonly string[]> {
-    return (this._openActions ??= channelAnswer(this, (channel) => openActionsOf(this, channel)));
+    return (this._openActions ??= channelAnswer(this, openActionsOf));
   }
   get payee(): Answer<string> {
-    return (this._payee ??= channelAnswer(this, (channel) => payeeOf(this, channel)));
+    return (this._payee ??= channelAnswer(this, payeeOf));
   }
   get transport(): Answer<string> {
-    return (this._transport ??= channelAnswer(this, (channel) => transportOf(this, channel)));
+    return (this._transport ??= channelAnswer(this, transportOf));
   }
   get reconcile(): Answer<string> {
-    return (this._reconcile ??= channelAnswer(this, (channel) => reconcileOf(this, channel)));
+    return (this._reconcile ??= channelAnswer(this, reconcileOf));
   }
   get recordGaps(): Answer<readonly string[]> {
-    return (this._recordGaps ??= channelAnswer(this, (channel) => recordGapsOf(this, channel)));
+    return (this._recordGaps ??= channelAnswer(this, recordGapsOf));
   }
-
-  readonly eligibilityFor = (channel: Channel): Answer<string> =>
-    channel === "Buy back" ? this.buyBackEligibility : this.returnEligibility;
 
   /** Was the act done by the as-of date? An act dated later has not happened yet; null: the as-of date is unknown. */
   done(act: Fact<Day>): boolean | null {

@@ -35,25 +35,25 @@ export function proceedsOf(sale: Payment): Proceeds {
     return { sdaf: NOTHING, treasury: NOTHING, procurement };
   }
   const shares = sharesOf(sale);
-  if (shares.sdaf.status === "known") sale.trace?.step("stock.proceeds.source", splitText(shares));
-  return { ...shares, procurement: NOTHING };
+  if (sale.trace && shares.sdaf.status === "known") {
+    sale.trace.step("stock.proceeds.source", splitText(shares));
+  }
+  return shares;
 }
 
-function splitText({ sdaf, treasury }: Pick<Proceeds, "sdaf" | "treasury">): string {
+function splitText({ sdaf, treasury }: Proceeds): string {
   const part = (answer: Answer<Cents>): string =>
     answer.status === "known" ? dollarText(answer.value) : "not decided";
   return `SDAF ${part(sdaf)}, Treasury ${part(treasury)}`;
 }
 
-type Shares = Pick<Proceeds, "sdaf" | "treasury">;
-
-function sharesOf(sale: Payment): Shares {
+function sharesOf(sale: Payment): Proceeds {
   const { nationalFunds, grantFunds, fundSource } = sale.facts;
   if (doNotSum(sale)) {
     const clash = invalid(
       ["nationalFunds", "grantFunds"].filter((key) => sale.facts[key as "nationalFunds"] !== null),
     );
-    return { sdaf: clash, treasury: clash };
+    return { sdaf: clash, treasury: clash, procurement: NOTHING };
   }
   if (
     sale.price.status === "known" &&
@@ -61,26 +61,14 @@ function sharesOf(sale: Payment): Shares {
     nationalFunds === null &&
     grantFunds === null
   ) {
-    return { sdaf: NOTHING, treasury: NOTHING };
+    return { sdaf: NOTHING, treasury: NOTHING, procurement: NOTHING };
   }
-  const other = { national: "nationalFunds", grant: "grantFunds" } as const;
+  const national = fundSource === "National";
+  const grant = isGrant(fundSource);
   return {
-    sdaf: share(
-      sale,
-      nationalFunds,
-      other.national,
-      grantFunds,
-      fundSource === "National",
-      isGrant(fundSource),
-    ),
-    treasury: share(
-      sale,
-      grantFunds,
-      other.grant,
-      nationalFunds,
-      isGrant(fundSource),
-      fundSource === "National",
-    ),
+    sdaf: share(sale, nationalFunds, "nationalFunds", grantFunds, national, grant),
+    treasury: share(sale, grantFunds, "grantFunds", nationalFunds, grant, national),
+    procurement: NOTHING,
   };
 }
 

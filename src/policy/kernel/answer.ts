@@ -60,32 +60,35 @@ export function inDollars(answer: Answer<Cents>): Answer<number> {
  * `invalid` beats `unknown`: a cell that cannot be read wants mending before a blank one wants filling.
  */
 export class Lacking {
-  private readonly blank: FactKey[] = [];
-  private readonly bad: FactKey[] = [];
+  private blank: readonly FactKey[] = NONE;
+  private bad: readonly FactKey[] = NONE;
 
   /** Notes the column when its fact cannot be used; says whether it can. */
   needs<T>(key: FactKey, fact: Fact<T>): fact is T {
-    if (fact === null) this.blank.push(key);
-    else if (isBad(fact)) this.bad.push(key);
+    if (fact === null) this.blank = joined(this.blank, [key]);
+    else if (isBad(fact)) this.bad = joined(this.bad, [key]);
     else return true;
     return false;
   }
 
   /** Takes over what another undecided answer lacked. */
   take(answer: Answer<unknown>): void {
-    if (answer.status === "unknown") this.blank.push(...answer.missing);
-    else if (answer.status === "invalid") this.bad.push(...answer.columns);
-  }
-
-  get any(): boolean {
-    return this.blank.length + this.bad.length > 0;
+    if (answer.status === "unknown") this.blank = joined(this.blank, answer.missing);
+    else if (answer.status === "invalid") this.bad = joined(this.bad, answer.columns);
   }
 
   /** The undecided answer, or null when nothing lacked. */
   answer(): Answer<never> | null {
-    if (this.bad.length > 0) return invalid([...new Set(this.bad)]);
-    return this.blank.length > 0 ? unknown([...new Set(this.blank)]) : null;
+    if (this.bad.length > 0) return invalid(this.bad);
+    return this.blank.length > 0 ? unknown(this.blank) : null;
   }
+}
+
+const NONE: readonly FactKey[] = [];
+
+/** Both lists, each column once. */
+function joined(some: readonly FactKey[], more: readonly FactKey[]): readonly FactKey[] {
+  return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
 /** The answer that a single fact which cannot be used leaves: unknown when blank, invalid when unreadable. */

@@ -73,16 +73,15 @@ export class Found implements Finding {
   }
 }
 
-const citationsOf = new Map<string, readonly Citation[]>();
+const citationsOf = new Map<string, Map<string, readonly Citation[]>>();
 
 /** Citations of a memorandum: one list for each combination, shared by all findings. */
-export function cite(memo: string, paragraphs: readonly string[]): readonly Citation[] {
-  const key = `${memo} ${paragraphs.join()}`;
-  let citations = citationsOf.get(key);
-  if (!citations) {
-    citations = paragraphs.map((paragraph) => ({ memo, paragraph }));
-    citationsOf.set(key, citations);
-  }
+function cite(memo: string, paragraphs: readonly string[]): readonly Citation[] {
+  let ofMemo = citationsOf.get(memo);
+  if (!ofMemo) citationsOf.set(memo, (ofMemo = new Map<string, readonly Citation[]>()));
+  const key = paragraphs.length === 1 && paragraphs[0] !== undefined ? paragraphs[0] : paragraphs.join();
+  let citations = ofMemo.get(key);
+  if (!citations) ofMemo.set(key, (citations = paragraphs.map((paragraph) => ({ memo, paragraph }))));
   return citations;
 }
 

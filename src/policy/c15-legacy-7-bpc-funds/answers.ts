@@ -102,19 +102,20 @@ export const bpcAnswers: Readonly<Record<string, (row: BpcCase) => Answer>> = {
 /** All answers of a row, in one object of one shape. */
 export function answerBpcCase(row: BpcCase): Record<string, Answer> {
   const calendar = row.calendar;
-  const date = (which: (year: CancellingYear) => Due): Answer<IsoDate> =>
-    calendar.status === "known" ? which(calendar.value).answer : calendar;
-  const closure = date((year) => year.closure);
+  const year = calendar.status === "known" ? calendar.value : null;
+  const undated = calendar as Answer<never>;
+  const { phase, life } = row;
+  const closure = year?.closure.answer ?? undated;
   return {
     nextAction: row.nextAction,
-    phase: row.phase,
+    phase,
     cancellingFy: row.cancellingFy,
     expirationDate: expirationDate(row),
-    valueReviewDue: date((year) => year.valueReview),
-    completeBy: date((year) => year.completion),
+    valueReviewDue: year?.valueReview.answer ?? undated,
+    completeBy: year?.completion.answer ?? undated,
     closureDue: closure,
     returnMemoDue: closure,
-    cancellationDate: date((year) => year.cancellation),
+    cancellationDate: year?.cancellation.answer ?? undated,
     path: row.path,
     valueReview: row.valueReview,
     completion: row.completion,
@@ -122,8 +123,8 @@ export function answerBpcCase(row: BpcCase): Record<string, Answer> {
     returnMemo: row.returnMemo,
     reduction: inDollars(row.reduction),
     drawdown: inDollars(row.drawdown),
-    newObligations: newObligationsOf(row.phase, row.life),
-    liquidation: liquidationOf(row.phase, row.life),
+    newObligations: newObligationsOf(phase, life),
+    liquidation: liquidationOf(phase, life),
     proposedUseAllowed: row.proposedUse,
     cancelledFundsOnCase: row.cancelledFunds,
     invoiceRoute: row.invoiceRoute,

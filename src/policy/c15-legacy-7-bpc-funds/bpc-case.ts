@@ -21,7 +21,8 @@ import { closureCertificateOf, completionOf, returnMemoOf, valueReviewOf, type S
 const LEGACY: Answer<true> = known(true);
 const NOT_LEGACY = notApplicable("Chapter 15-Legacy governs BPC legacy cases only.");
 
-type ActColumn = { [K in keyof BpcFacts]: K extends `${string}Date` ? K : never }[keyof BpcFacts];
+/** The columns that record an act by its date. */
+export type ActColumn = { [K in keyof BpcFacts]: K extends `${string}Date` ? K : never }[keyof BpcFacts];
 
 /** One fund of one BPC case. Each question is worked out when first asked and kept. Money is in cents. */
 export class BpcCase {

@@ -10,6 +10,7 @@ export function bpcDuties(row: BpcCase): readonly Duty[] {
   if (!Array.isArray(duties) || asOf === null) return [];
   return (duties as readonly OpenDuty[])
     .filter((duty) => duty.open === true)
+    .sort((one, other) => one.day - other.day)
     .map(({ day, action, paragraph }) => ({
       date: isoOfDay(day),
       action,

@@ -33,24 +33,35 @@ const NOTHING_OPEN = notApplicable("No duty is open.");
 export function nextActionOf(row: BpcCase): Answer<NextAction> {
   const duties = openDutiesOf(row);
   if (!Array.isArray(duties)) return duties as Answer<never>;
-  const [first] = duties as readonly OpenDuty[];
+  let first: OpenDuty | undefined;
+  for (const duty of duties as readonly OpenDuty[]) if (!first || duty.day < first.day) first = duty;
   if (!first) return NOTHING_OPEN;
   if (typeof first.open === "object") return first.open;
   row.trace?.step("bpc.next-action", first.action);
   return known({ date: isoOfDay(first.day), action: first.action, actor: "IA", paragraph: first.paragraph });
 }
 
-/** Every duty that is open or may be, by date; or what leaves the dates themselves undecided. */
+/** Every duty that is open or may be, in the order of the list; or what leaves the dates themselves undecided. */
 export function openDutiesOf(row: BpcCase): readonly OpenDuty[] | Answer<never> {
   const calendar = row.calendar;
   if (calendar.status !== "known") return calendar;
   const asOf = row.asOf;
   if (asOf === null) return unknown(["asOf"]);
-  const immediate = immediateDuties(row, asOf);
-  const dated = row.past ? [] : datedDuties(row, asOf);
-  const [certificate, ...afterwards] = immediate;
-  const all = certificate ? [certificate, ...dated, ...afterwards] : dated;
-  return all.filter((duty) => duty.open !== false).sort((a, b) => a.day - b.day);
+  const certificate = new Duties();
+  const atOnce = new Duties();
+  addImmediate(row, asOf, certificate, atOnce);
+  const dated = new Duties();
+  if (!row.past) addDated(row, asOf, dated);
+  return [...certificate.list, ...dated.list, ...atOnce.list];
+}
+
+/** Collects duties that are open, or may be. */
+class Duties {
+  readonly list: OpenDuty[] = [];
+
+  add(day: Day, action: string, paragraph: string, open: OpenDuty["open"]): void {
+    if (open !== false) this.list.push({ day, action, paragraph, open });
+  }
 }
 
 /** The answer, or its opposite, as a duty's state. */
@@ -58,29 +69,32 @@ function notMet(state: Answer<State>): boolean | Answer<never> {
   return state.status === "known" ? !isMet(state) : state.status === "not-applicable" ? false : state;
 }
 
-function datedDuties(row: BpcCase, asOf: Day): OpenDuty[] {
+/** Duties with a due date of their own, while they press. */
+function addDated(row: BpcCase, asOf: Day, duties: Duties): void {
   const calendar = row.calendar;
-  if (calendar.status !== "known") return [];
+  if (calendar.status !== "known") return;
   const { valueReview, completion, closure } = calendar.value;
   const { path } = row;
   const doubtful = path.status === "invalid" ? path : false;
   const alternate = path.status === "known" && path.value === "Alternate funds return";
   const presses = isBad(row.facts.caseStatus) ? invalid(["caseStatus"]) : true;
-  const duties: OpenDuty[] = [];
-  const add = (day: Day, action: string, paragraph: string, open: OpenDuty["open"]): void => {
-    duties.push({ day, action, paragraph, open: both(presses, open) });
-  };
+  const close = both(presses, doubtful || !alternate);
+  const returns = both(presses, doubtful || alternate);
   const ssc = row.facts.sscDate;
-  if (isBad(ssc)) add(0, ACTIONS.beginClosure, P.close, both(invalid(["sscDate"]), closureNotBegun(row)));
-  else if (ssc !== null && ssc <= asOf) add(ssc, ACTIONS.beginClosure, P.close, closureNotBegun(row));
-  add(valueReview.day, ACTIONS.reduceValue, P.cancelling, notMet(row.valueReview));
-  const close = doubtful || !alternate;
-  add(completion.day, ACTIONS.complete, P.close, both(close, notMet(row.completion)));
-  add(closure.day, ACTIONS.certificate, P.cancelling, both(close, notMet(row.closureCertificate)));
-  const returns = doubtful || alternate;
-  add(closure.day, ACTIONS.drawDown, P.alternate, both(returns, not(row.done("drawdownDate"))));
-  add(closure.day, ACTIONS.memo, P.alternate, both(returns, not(row.done("returnMemoDate"))));
-  return duties;
+  if (isBad(ssc))
+    duties.add(
+      0,
+      ACTIONS.beginClosure,
+      P.close,
+      both(presses, both(invalid(["sscDate"]), closureNotBegun(row))),
+    );
+  else if (ssc !== null && ssc <= asOf)
+    duties.add(ssc, ACTIONS.beginClosure, P.close, both(presses, closureNotBegun(row)));
+  duties.add(valueReview.day, ACTIONS.reduceValue, P.cancelling, both(presses, notMet(row.valueReview)));
+  duties.add(completion.day, ACTIONS.complete, P.close, both(close, notMet(row.completion)));
+  duties.add(closure.day, ACTIONS.certificate, P.cancelling, both(close, notMet(row.closureCertificate)));
+  duties.add(closure.day, ACTIONS.drawDown, P.alternate, both(returns, not(row.done("drawdownDate"))));
+  duties.add(closure.day, ACTIONS.memo, P.alternate, both(returns, not(row.done("returnMemoDate"))));
 }
 
 /** Both must hold: one known No decides, else the first that is not decided. */
@@ -102,30 +116,28 @@ export function closureNotBegun(row: BpcCase): boolean | Answer<never> {
   return typeof begun === "object" ? begun : typeof certificate === "object" ? certificate : true;
 }
 
-/** Duties that are due at once; the certificate for cancelled funds comes first. */
-function immediateDuties(row: BpcCase, asOf: Day): OpenDuty[] {
-  const at = (action: string, paragraph: string, open: OpenDuty["open"]): OpenDuty => ({
-    day: asOf,
-    action,
-    paragraph,
-    open,
-  });
+/** Duties that are due at once; the certificate for cancelled funds comes first, before the dated ones. */
+function addImmediate(row: BpcCase, asOf: Day, certificate: Duties, others: Duties): void {
   const { invoiceRoute: route, debitToPya: debit } = row;
   const doubtful = route.status === "invalid" ? route : false;
   const asks = route.status === "known" ? route.value === "Ask DSCA CFD and DFAS-IN" : doubtful;
   const adjusts = route.status === "known" && route.value === "Prior year adjustment";
   const owes = debitOnCancelled(row) || (doubtful === false && debit.status === "invalid" ? debit : doubtful);
   const reopened = row.facts.caseStatus === "Reopened";
-  return [
-    at(ACTIONS.certificate, P.cancelled, certificateForCancelled(row)),
-    at(reopened ? ACTIONS.reclose : ACTIONS.credit, P.credits, creditUnsettled(row)),
-    at(ACTIONS.guidance, P.cancelling, both(!row.past && asks, not(row.done("guidanceRequestedDate")))),
-    at(
-      ACTIONS.pya,
-      adjusts ? P.afterReturn : P.credits,
-      both(adjusts || owes, not(row.done("pyaRequestedDate"))),
-    ),
-  ];
+  certificate.add(asOf, ACTIONS.certificate, P.cancelled, certificateForCancelled(row));
+  others.add(asOf, reopened ? ACTIONS.reclose : ACTIONS.credit, P.credits, creditUnsettled(row));
+  others.add(
+    asOf,
+    ACTIONS.guidance,
+    P.cancelling,
+    both(!row.past && asks, not(row.done("guidanceRequestedDate"))),
+  );
+  others.add(
+    asOf,
+    ACTIONS.pya,
+    adjusts ? P.afterReturn : P.credits,
+    both(adjusts || owes, not(row.done("pyaRequestedDate"))),
+  );
 }
 
 function certificateForCancelled(row: BpcCase): boolean | Answer<never> {

@@ -29,7 +29,9 @@ export function open(...cells: readonly (readonly [FactKey, Fact<unknown>])[]): 
 
 /** A gate left open by one cell, blank or unreadable. */
 export function openFor(key: FactKey, fact: Fact<unknown>): Gate {
-  return fact === null ? { passed: null, blank: [key], bad: NONE } : { passed: null, blank: NONE, bad: [key] };
+  return fact === null
+    ? { passed: null, blank: [key], bad: NONE }
+    : { passed: null, blank: NONE, bad: [key] };
 }
 
 /** A yes/no fact as a gate: passes when it is `wanted`. */

@@ -29,12 +29,35 @@ export function contextOf(context: unknown): Context {
   );
 }
 
+/** What a review says of one row, worked out when it is first asked for: a list of findings needs no answers. */
+class RowReview implements Review {
+  private _answers?: Review["answers"];
+  private _findings?: Review["findings"];
+
+  constructor(
+    private readonly section: Section,
+    private readonly row: ReadCase,
+  ) {}
+
+  get answers(): Review["answers"] {
+    return (this._answers ??= this.section.answerAll(this.row));
+  }
+  get findings(): Review["findings"] {
+    return (this._findings ??= findingsOf(this.section, this.row));
+  }
+
+  /** The contract's fields, for whoever stores or compares reviews as JSON. */
+  toJSON(): Review {
+    return { answers: this.answers, findings: this.findings };
+  }
+}
+
 /**
  * Reviews one row: every answer of its kind, and every finding. Pure and synchronous; never throws,
  * whatever the cells hold. A cell that cannot be read spoils only the answers that need it.
  *
  * @param kind which case table the row belongs to
- * @param facts raw cell values by column key; blank cells may be left out
+ * @param facts raw cell values by column key, read at once; blank cells may be left out
  * @param context as-of date and the analyst's settings
  * @returns money in dollars, dates as ISO text, lists in no order
  */
@@ -44,8 +67,7 @@ export function reviewCase(
   context: ReviewContext,
 ): Review {
   const section = sectionOf(kind);
-  const row = section.open(rawRow(facts), contextOf(context));
-  return { answers: section.answerAll(row), findings: findingsOf(section, row) };
+  return new RowReview(section, section.open(rawRow(facts), contextOf(context)));
 }
 
 function findingsOf(section: Section, row: ReadCase): Findings["list"] {

@@ -24,9 +24,10 @@ describe.each(caseKinds)("Of any %s", (kind) => {
     const anything = fc.record(Object.fromEntries(columns.map(({ key }) => [key, fc.anything()])));
     fc.assert(
       fc.property(anything, fc.anything(), (facts, asOf) => {
-        const { findings } = reviewCase(kind, facts as Record<string, CellValue>, {
+        const { answers, findings } = reviewCase(kind, facts as Record<string, CellValue>, {
           asOf: asOf as CellValue,
         });
+        expect(answersOf(kind).map(({ key }) => answers[key])).not.toContain(undefined);
         expect(findings.map(({ message }) => message.length > 0)).not.toContain(false);
       }),
       { numRuns: runs(200) },

@@ -30,6 +30,7 @@ export interface FindingMore {
 }
 
 const NO_DATA: MessageData = {};
+const NO_CITATIONS: readonly Citation[] = [];
 const NOTHING_MORE: FindingMore = {};
 
 /** A finding as data. Its message is rendered only when somebody reads it. */
@@ -102,7 +103,8 @@ export class Findings {
   ): void {
     const render = this.messages[rule.code];
     if (!render) throw new Error(`No message for ${rule.code}`);
-    const citations = rule.paragraphs.length === 0 ? [] : cite(this.memo, more.paragraphs ?? rule.paragraphs);
+    const citations =
+      rule.paragraphs.length === 0 ? NO_CITATIONS : cite(this.memo, more.paragraphs ?? rule.paragraphs);
     this.list.push(new Found(rule.code, severity, columns, citations, render, more));
   }
 }

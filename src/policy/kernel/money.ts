@@ -71,7 +71,9 @@ export function dollarsOfCents(cents: Cents): number {
 export function moneyText(cents: Cents): string {
   const sign = cents < 0 ? "-" : "";
   const digits = String(Math.abs(cents)).padStart(3, "0");
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ",");
+  let start = digits.length - 5;
+  let whole = digits.slice(Math.max(start, 0), -2);
+  for (; start > 0; start -= 3) whole = `${digits.slice(Math.max(start - 3, 0), start)},${whole}`;
   return `${sign}${whole}.${digits.slice(-2)}`;
 }
 

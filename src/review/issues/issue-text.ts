@@ -12,8 +12,17 @@ export const NO_ISSUES = "No issues";
 /** Between two findings of a row: a gap in one line, a new line where text is wrapped. */
 const BREAK = " \n";
 
+/** The rules share their lists of citations: each list is put into words once. */
+const paragraphTexts = new WeakMap<readonly Citation[], string>();
+
 /** `SAMM C9.4.8.2.1; C8.7.3`, or `DSCA 24-58` where a memorandum is cited as a whole. */
 export function paragraphText(citations: readonly Citation[]): string {
+  let text = paragraphTexts.get(citations);
+  if (text === undefined) paragraphTexts.set(citations, (text = paragraphsIn(citations)));
+  return text;
+}
+
+function paragraphsIn(citations: readonly Citation[]): string {
   const paragraphs = citations.map(({ memo, paragraph }) =>
     memo === paragraph ? `DSCA ${memo}` : paragraph,
   );
@@ -28,35 +37,41 @@ export function paragraphText(citations: readonly Citation[]): string {
  */
 export function findingText(kind: CaseKind, finding: Finding, tokens: HeadingTokens): string {
   const { sign, word } = markOf(finding.severity);
-  const places = finding.columns.flatMap((key) => {
+  let places = "";
+  let others = "";
+  for (const key of finding.columns) {
     const name = tokens.tokens.get(key);
-    return name === undefined ? [] : [`${sign} ${name}${TOKEN_END}`];
-  });
-  const others = finding.columns.flatMap((key) => otherPlace(kind, key, tokens));
+    if (name === undefined) others += otherPlace(kind, key, tokens);
+    else places += `${sign} ${name}${TOKEN_END} `;
+  }
   const paragraph = paragraphText(finding.citations);
-  return [
-    places.length === 0 ? `${sign}${TOKEN_END}` : places.join(" "),
-    `${word}.`,
-    ...others,
-    plainMessage(finding.message),
-    ...(paragraph === "" ? [] : [`(${paragraph})`]),
-  ].join(" ");
+  const rest = `${word}. ${others}${plainMessage(finding.message)}${paragraph === "" ? "" : ` (${paragraph})`}`;
+  return places === "" ? `${sign}${TOKEN_END} ${rest}` : places + rest;
 }
 
-/** A column that no token can name: not in the table, or not told apart by its heading. */
-function otherPlace(kind: CaseKind, key: FactKey, tokens: HeadingTokens): readonly string[] {
-  if (tokens.tokens.has(key)) return [];
+/** A column that no token can name, and a space: not in the table, or not told apart by its heading. */
+function otherPlace(kind: CaseKind, key: FactKey, tokens: HeadingTokens): string {
   const unclear = tokens.unclear.get(key);
-  if (unclear !== undefined) return [`[column ${unclear}]`];
+  if (unclear !== undefined) return `[column ${unclear}] `;
   const heading = columnNames(kind).byKey.get(key)?.heading;
-  return heading === undefined ? [] : [`[no column ${tokenName(heading)}]`];
+  return heading === undefined ? "" : `[no column ${tokenName(heading)}] `;
 }
 
 /** Worst first; findings of one severity stay in the order of the policy. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length < 2
+  return isWorstFirst(findings)
     ? findings
     : [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+}
+
+function isWorstFirst(findings: readonly Finding[]): boolean {
+  let before = 0;
+  for (const { severity } of findings) {
+    const rank = severityRank(severity);
+    if (rank < before) return false;
+    before = rank;
+  }
+  return true;
 }
 
 /**

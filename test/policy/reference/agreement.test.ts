@@ -53,20 +53,35 @@ type Found = Pick<ReferenceReview["findings"][number], "code" | "severity"> & {
   readonly missing?: readonly string[] | null | undefined;
 };
 
-const byCore = ({ kind, facts, context }: GeneratedCase): Spelt => {
-  const { answers, findings } = reviewCase(kind, facts, context);
-  return spelt(answers, findings);
-};
+interface Said {
+  readonly answers: Readonly<Record<string, Answer | undefined>>;
+  readonly findings: readonly Found[];
+}
 
-const byReference = ({ kind, facts, context }: GeneratedCase): Spelt => {
-  const { answers, findings } = referenceReview(kind, facts, readContext(context));
-  return spelt(answers, findings);
-};
+const byCore = ({ kind, facts, context }: GeneratedCase): Said => reviewCase(kind, facts, context);
+const byReference = ({ kind, facts, context }: GeneratedCase): Said =>
+  referenceReview(kind, facts, readContext(context));
 
-/** Is the same said of the row? Compared as text first: a matcher on every row would take a minute. */
-const same = (one: Spelt, other: Spelt): boolean =>
-  one.findings.join() === other.findings.join() &&
-  Object.keys({ ...one.answers, ...other.answers }).every((key) => one.answers[key] === other.answers[key]);
+/** Compared as they stand; only what differs so is spelt out: a list may come in another order. */
+function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (one?.status === "known" && other?.status === "known" && one.value === other.value) return true;
+  return spell(one) === spell(other);
+}
+
+/** Is the same said of the row? A matcher on every row would take a minute. */
+function same(one: Said, other: Said): boolean {
+  for (const key in one.answers) if (!sameAnswer(one.answers[key], other.answers[key])) return false;
+  for (const key in other.answers)
+    if (!(key in one.answers) && other.answers[key] !== undefined) return false;
+  return spelt({}, one.findings).findings.join() === spelt({}, other.findings).findings.join();
+}
+
+function expectSame(generated: GeneratedCase, core: Said, reference: Said): void {
+  expect({ row: generated, ...spelt(core.answers, core.findings) }).toEqual({
+    row: generated,
+    ...spelt(reference.answers, reference.findings),
+  });
+}
 
 const rowsOfKind = Math.ceil(ROWS / caseKinds.length);
 
@@ -74,22 +89,20 @@ describe.each(caseKinds)("%s", (kind: CaseKind) => {
   test(`both say the same of ${rowsOfKind} rows, which reach every check and every status of an answer`, () => {
     const random = randomFrom(SEED);
     const found = new Set<string>();
-    const spellings = new Set<string>();
+    const statuses = new Set<string>();
     for (let row = 0; row < rowsOfKind; row++) {
       const generated = generatedCase(kind, random);
       const core = byCore(generated);
       const reference = byReference(generated);
-      if (!same(core, reference))
-        expect({ row: generated, ...core }).toEqual({ row: generated, ...reference });
-      for (const finding of core.findings) found.add(finding.slice(0, finding.indexOf(" ")));
-      for (const [key, answer] of Object.entries(core.answers)) spellings.add(`${key} ${answer}`);
+      if (!same(core, reference)) expectSame(generated, core, reference);
+      for (const { code } of core.findings) found.add(code);
+      for (const key in core.answers) statuses.add(core.answers[key]?.status ?? "not-applicable");
     }
     if (!isWhole) return;
     const checks = ruleSummaries()
       .filter((rule) => rule.type === "check" && rule.kinds.includes(kind) && !rule.code.startsWith("input."))
       .map((rule) => rule.code);
     expect(checks.filter((code) => !found.has(code))).toEqual([]);
-    const statuses = new Set([...spellings].map((spelling) => spelling.split(" ")[1]));
     expect([...statuses]).toEqual(expect.arrayContaining(["known", "unknown", "invalid", "not-applicable"]));
   });
 });
@@ -97,6 +110,6 @@ describe.each(caseKinds)("%s", (kind: CaseKind) => {
 test("both say the same of the worked cases", () => {
   for (const { kind, facts, context } of cases as unknown as GeneratedCase[]) {
     const worked = { kind, facts, context };
-    expect({ worked, ...byCore(worked) }).toEqual({ worked, ...byReference(worked) });
+    expectSame(worked, byCore(worked), byReference(worked));
   }
 });

@@ -8,6 +8,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { columnsFor, issuesTable, randomFrom } from "./functions-data";
 import { handCode } from "./functions-hand";
+import { perRow, print, timeInTurn, times } from "./timing";
 
 class HostError extends Error {
   constructor(
@@ -33,26 +34,6 @@ function loadBundle(): ReadonlyMap<string, Run> {
   return functions;
 }
 
-/** Milliseconds of processor time: what neighbours on the machine take does not count. */
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Median times of several pieces of work, taken in turn so that neighbours' load falls on all alike. */
-function timeInTurn(work: readonly (() => unknown)[], rounds: number, warmUps = 1): number[] {
-  const times = work.map((): number[] => []);
-  for (let round = -warmUps; round < rounds; round++) {
-    work.forEach((run, index) => {
-      globalThis.gc?.();
-      const start = cpuTime();
-      run();
-      if (round >= 0) times[index]!.push(cpuTime() - start);
-    });
-  }
-  return times.map((each) => each.sort((a, b) => a - b)[each.length >> 1]!);
-}
-
 const functions = loadBundle();
 const hand = handCode(new HostError("#N/A", "missing"));
 
@@ -66,14 +47,6 @@ function assertAgree(name: string, given: unknown[][][]): void {
   );
 }
 
-const print = (...cells: readonly string[]): void => {
-  const [first = "", ...others] = cells;
-  process.stdout.write(`${first.padEnd(28)}${others.map((cell) => cell.padStart(15)).join("")}\n`);
-};
-const perRow = (milliseconds: number, rows: number): string =>
-  `${Math.round((milliseconds * 1e6) / rows)} ns`;
-const times = (one: number, other: number): string => `${(one / other).toFixed(2)}x`;
-
 print("range in, spilled array out", "rows", "a row", "of hand code", "hand, itself", "of JSON.parse");
 for (const name of ["STOCKPRICE", "RETURNCHECK", "BPCDEADLINE"]) {
   for (const rows of [10_000, 100_000, 1_000_000]) {
@@ -83,11 +56,7 @@ for (const name of ["STOCKPRICE", "RETURNCHECK", "BPCDEADLINE"]) {
     const run = functions.get(name)!;
     const byHand = (): unknown => hand[name]!(...given);
     const work = [() => run(...given), byHand, byHand, () => JSON.parse(text) as unknown];
-    const [ours, first, second, parse] = timeInTurn(
-      work,
-      rows >= 1_000_000 ? 5 : 15,
-      Math.ceil(400_000 / rows),
-    ) as [number, number, number, number];
+    const [ours, first, second, parse] = timeInTurn(work) as [number, number, number, number];
     print(
       name,
       String(rows),
@@ -105,10 +74,7 @@ for (const kind of ["stock-sale", "return-or-buy-back", "bpc-case"]) {
     const text = JSON.stringify(table);
     const run = functions.get("ISSUES")!;
     const work = [() => run(...table), () => JSON.parse(text) as unknown];
-    const [ours, parse] = timeInTurn(work, rows > 10_000 ? 5 : 9, Math.ceil(40_000 / rows)) as [
-      number,
-      number,
-    ];
+    const [ours, parse] = timeInTurn(work) as [number, number];
     print(`ISSUES ${kind}`, String(rows), perRow(ours, rows), "", "", times(ours, parse));
   }
 }

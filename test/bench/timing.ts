@@ -2,7 +2,7 @@
 
 /** Processor time each contestant is given to be compiled, and a cell of the table is given in all. */
 const WARM_UP_MS = 400;
-const CELL_MS = 5000;
+const CELL_MS = 4000;
 const FEWEST_TURNS = 3;
 const MOST_TURNS = 25;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { SessionContext, usePane } from "../session/context";
 import type { Session } from "../session/session";
@@ -9,6 +9,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { pages } from "./pages";
+import { useFocusKept } from "./useFocusKept";
 
 const Messages = lazy(async () => ({ default: (await import("../messages/Messages")).Messages }));
 
@@ -30,8 +31,10 @@ function Frame() {
   const id = usePane((state) => state.page);
   const hasMessages = usePane((state) => state.messages.length > 0);
   const page = pages.find((each) => each.id === id);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusKept(frame);
   return (
-    <div className={css.frame}>
+    <div ref={frame} className={css.frame}>
       <Header />
       <main className={css.main}>
         {hasMessages && (

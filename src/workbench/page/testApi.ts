@@ -31,6 +31,7 @@ export interface WorkbenchApi {
   getCell(address: string): CellReport;
   /** Values of a range, row by row. */
   getValues(address: string): CellValue[][];
+  /** As the user would: with its event. */
   select(address: string): void;
   /** Resolves when all formulas show their values. */
   whenCalculated(): Promise<void>;
@@ -75,7 +76,11 @@ export function testApi(workbench: Workbench): WorkbenchApi {
     },
     select: (address) => {
       const { sheetId, range } = place(grid(), address);
-      grid().view.select(sheetId, range);
+      const book = workbench.running.api.getActiveWorkbook();
+      const sheet = book?.getSheetBySheetId(sheetId);
+      if (!book || !sheet) return;
+      book.setActiveSheet(sheet);
+      sheet.getRange(range.row, range.column, range.rows, range.columns).activate();
     },
     whenCalculated: () => grid().settle(),
   };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { dismissalReasons, type DismissalReason } from "../../../../review";
 import { useDismissForm } from "./useDismissForm";
@@ -11,10 +12,15 @@ interface Props {
 /** Why a finding is set aside, and who says so. */
 export function DismissForm({ index, onDone }: Props) {
   const { given, change, submit, nameProblem } = useDismissForm(index, onDone);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("select")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [nameProblem]);
   return (
     <form
+      ref={form}
       className={css.form}
       aria-label="Dismiss this finding"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

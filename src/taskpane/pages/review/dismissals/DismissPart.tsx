@@ -14,16 +14,21 @@ export function DismissPart({ index }: { readonly index: number }) {
   const dismissal = dismissalOf(session, index);
   if (dismissal !== undefined) {
     return (
-      <div className={css.item}>
-        <DismissalText dismissal={dismissal} />
-        <Button onClick={() => void undoDismissal(session, dismissal)}>Open it again</Button>
+      <div>
+        <div className={css.item}>
+          <DismissalText dismissal={dismissal} />
+          <Button onClick={() => void undoDismissal(session, dismissal)}>Open it again</Button>
+        </div>
       </div>
     );
   }
-  if (asking) return <DismissForm index={index} onDone={() => setAsking(false)} />;
   return (
-    <Button aria-expanded={false} onClick={() => setAsking(true)}>
-      Dismiss…
-    </Button>
+    <div>
+      {asking ? (
+        <DismissForm index={index} onDone={() => setAsking(false)} />
+      ) : (
+        <Button onClick={() => setAsking(true)}>Dismiss…</Button>
+      )}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ActionButton } from "../../../actions/ActionButton";
 import { clearFlagsAction } from "../../../actions/clear-flags";
 import { flagIssuesAction } from "../../../actions/flag-issues";
@@ -5,29 +6,39 @@ import { Disclosure } from "../../../parts/disclosure/Disclosure";
 import { Section } from "../../../parts/section/Section";
 import { counted } from "../../../parts/words";
 import { usePane } from "../../../session/context";
+import type { ReviewResult } from "../../../../review";
 import type { Reviewed } from "../../../session/state";
 import { Dismissals } from "../dismissals/Dismissals";
 import { Legend } from "../legend/Legend";
 import { SeverityCounts } from "./SeverityCounts";
-import { editionLines, summaryLines } from "./summary";
+import { editionTexts, summaryLines } from "./summary";
 import css from "./ResultHeader.module.css";
+
+/** Results whose header has been shown: coming back to one moves nothing. */
+const met = new WeakSet<ReviewResult>();
 
 /** What was checked, when, by which editions, and how it came out. */
 export function ResultHeader({ review }: { readonly review: Reviewed }) {
   const busy = usePane((state) => state.busy);
   const kept = usePane((state) => state.stored?.state.dismissals.length ?? 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { result } = review;
+  useEffect(() => {
+    if (met.has(result)) return;
+    met.add(result);
+    // A review begun from the pane ends where its result begins. The sheet keeps its focus.
+    if (document.hasFocus()) heading.current?.focus();
+  }, [result]);
+  const editions = editionTexts(review);
   return (
-    <Section title="Findings">
+    <Section title="Findings" headingRef={heading}>
       <SeverityCounts review={review} />
       <div className={css.lines}>
         {summaryLines(review).map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {editionLines(review).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
       </div>
-      {review.result.parts.notes.map((note) => (
+      {result.parts.notes.map((note) => (
         <p key={note.code} className={css.note}>
           {note.message} It concerns {counted(note.rows, "row")}.
         </p>
@@ -46,6 +57,15 @@ export function ResultHeader({ review }: { readonly review: Reviewed }) {
         </label>
       )}
       <div>
+        {editions.each.length > 0 && (
+          <Disclosure label={editions.line}>
+            <div className={css.lines}>
+              {editions.each.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </div>
+          </Disclosure>
+        )}
         <Disclosure label="What the flags mean">
           <Legend />
         </Disclosure>

@@ -5,9 +5,9 @@ import type { Reviewed } from "../../../session/state";
 export function summaryLines({ result, asOf, date, time, dismissals }: Reviewed): readonly string[] {
   const { rowsChecked, blankRows, caseCount, undecided } = result.parts;
   const blank = blankRows === 0 ? "" : `, ${counted(blankRows, "blank row")} passed over`;
+  const when = date === asOf ? `at ${time}` : `on ${date} at ${time}`;
   const lines = [
-    `${counted(rowsChecked, "row")}, ${counted(caseCount, "case")} checked${blank}.`,
-    `As of ${asOf}; checked on ${date} at ${time}.`,
+    `${counted(rowsChecked, "row")}, ${counted(caseCount, "case")} checked as of ${asOf}, ${when}${blank}.`,
   ];
   if (undecided.rows > 0) {
     const unnamed = undecided.rowsWithoutAmount;
@@ -22,9 +22,14 @@ export function summaryLines({ result, asOf, date, time, dismissals }: Reviewed)
   return lines;
 }
 
-/** By which memoranda, and that what came after them is not in it. */
-export function editionLines({ result }: Reviewed): readonly string[] {
+/** By which memoranda, and that what came after them is not in it: in a line, and each with its day. */
+export function editionTexts({ result }: Reviewed): {
+  readonly line: string;
+  readonly each: readonly string[];
+} {
   const inForce = result.parts.editions.filter((edition) => edition.to === undefined);
-  const names = inForce.map(({ memo, section, from }) => `${section} (DSCA ${memo}, from ${from})`);
-  return names.length === 0 ? [] : [`By ${listed(names)}. Later editions are not included.`];
+  return {
+    line: `By DSCA ${listed(inForce.map(({ memo }) => memo))}, and nothing later`,
+    each: inForce.map(({ memo, section, from }) => `SAMM ${section}: DSCA ${memo}, in force from ${from}.`),
+  };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import type { Settings } from "../../../../review";
 import { Disclosure } from "../../../parts/disclosure/Disclosure";
@@ -41,8 +42,11 @@ export function SettingsForm({ settings, onDone }: Props) {
   const { texts, problems, change, submit } = useSettingsForm(settings, onDone);
   const message = (name: keyof SettingsTexts) =>
     problems[name] === undefined ? {} : { validationMessage: problems[name] };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [problems]);
   return (
     <form
+      ref={form}
       className={css.form}
       aria-label="Settings of the review"
       noValidate

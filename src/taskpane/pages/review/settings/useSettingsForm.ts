@@ -25,7 +25,6 @@ export function useSettingsForm(
       const read = readForm(texts);
       if ("problems" in read) {
         setProblems(read.problems);
-        session.announcer.say(Object.values(read.problems).join(" "));
         return;
       }
       setProblems({});

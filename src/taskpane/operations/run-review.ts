@@ -120,7 +120,9 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
     choices: filterChoices(result),
     settings,
   };
-  store.set({ review, stale: null });
+  // The lines of the list name findings by number: those of the old result say nothing of the new one.
+  const list = { ...store.get().list, grouped: null, lines: new Int32Array(0), open: null, busy: true };
+  store.set({ review, list, stale: null });
   await showFindings(session);
   session.announcer.say(outcomeOf(review));
   await Promise.all([watchReviewed(session), followSelection(session)]);

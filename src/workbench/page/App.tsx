@@ -8,6 +8,7 @@ import { Ribbon } from "./Ribbon";
 import { Splitter } from "./Splitter";
 import { StatusBar } from "./StatusBar";
 import { TitleBar } from "./TitleBar";
+import { usePartKeys } from "./usePartKeys";
 import type { Workbench } from "./workbench";
 
 const narrowest = 320;
@@ -20,6 +21,7 @@ export function App({ workbench, sample }: { readonly workbench: Workbench; read
   const frame = useRef<HTMLIFrameElement>(null);
   const [paneWidth, setPaneWidth] = useState(400);
   const [isDragging, setDragging] = useState(false);
+  usePartKeys(frame);
   useEffect(() => {
     if (grid.current && frame.current) void workbench.start(grid.current, frame.current, sample);
   }, [workbench, sample]);

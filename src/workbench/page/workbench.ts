@@ -4,6 +4,7 @@ import { readBook } from "../files/read/readBook";
 import { createUniver, type RunningUniver } from "../grid/univer/createUniver";
 import { loadFunctions } from "../grid/univer/functions/loadFunctions";
 import type { RegisteredFunctions } from "../grid/univer/functions/registeredFunctions";
+import { growTables } from "../grid/growTables";
 import type { GridEvent } from "../grid/shapes";
 import { cellView } from "./cellView";
 import { download } from "./download";
@@ -146,7 +147,10 @@ export class Workbench {
     const open = new OpenWorkbook(book, name, manifest, running, functions, (problem) => this.fail(problem));
     this.#open = open;
     const { host, grid } = open;
-    grid.subscribe((event) => this.#follow(event));
+    grid.subscribe((event) => {
+      growTables(grid, event);
+      this.#follow(event);
+    });
     grid.onSelection(() => this.state.set({ cell: cellView(grid) }));
     host.pane.onChange((paneVisible) => this.state.set({ paneVisible }));
     host.ribbon.onChange(() => {

@@ -1,4 +1,5 @@
 import type { FrameLocator, Frame, Page } from "playwright-core";
+import { cellAddress } from "../../../../src/review";
 import type { WorkbenchApi } from "../../../../src/workbench/page/testApi";
 
 declare global {
@@ -38,12 +39,19 @@ export interface Desk {
   type(address: string, value: Cell): Promise<void>;
   value(address: string): Promise<unknown>;
   select(address: string): Promise<void>;
+  /** The active cell: `Sheet1!C7`. */
+  selected(): Promise<string>;
+  /** The cell of the first table in a row of its body, counted from 0. */
+  cellOf(row: number, heading: string): Promise<string>;
 }
 
 /** The desk on an open workbench page, once the pane in it is drawn. */
 export async function deskOn(page: Page): Promise<Desk> {
   const pane = page.frameLocator("iframe.pane-frame");
-  const ready = (): Promise<void> => pane.getByRole("navigation").waitFor();
+  const ready = (): Promise<void> => pane.locator("body:not([data-gone]) nav").waitFor();
+  /** The pane of the workbook before may still be there for a moment: it is not to be taken for the new one. */
+  const goes = (): Promise<void> =>
+    pane.locator("body").evaluate((body) => body.setAttribute("data-gone", ""));
   const calculated = (): Promise<void> => page.evaluate(() => window.workbench.whenCalculated());
   await page.getByText(/^(Starting|Opening)/).waitFor({ state: "hidden" });
   await ready();
@@ -56,10 +64,12 @@ export async function deskOn(page: Page): Promise<Desk> {
       return frame;
     },
     async openNew() {
+      await goes();
       await page.evaluate(() => window.workbench.openNew());
       await ready();
     },
     async open(bytes, name) {
+      await goes();
       await page.evaluate(
         async ([content, called]) => window.workbench.open(new Uint8Array(content), called),
         [[...bytes], name] as const,
@@ -77,6 +87,14 @@ export async function deskOn(page: Page): Promise<Desk> {
     },
     value: (address) => page.evaluate((at) => window.workbench.getCell(at).value, address),
     select: (address) => page.evaluate((at) => window.workbench.select(at), address),
+    async selected() {
+      const { sheet, row, column } = await page.evaluate(activeCell);
+      return `${sheet}!${cellAddress(row, column)}`;
+    },
+    async cellOf(index, heading) {
+      const { sheet, row, column } = await page.evaluate(cellOfTable, [index, heading] as const);
+      return `${sheet}!${cellAddress(row, column)}`;
+    },
   };
 }
 
@@ -92,4 +110,27 @@ function putTable({ sheet, row = 0, column = 0, name, cells }: DeskTable): void 
   grid.cells.write(id, range, inputs);
   if (name !== undefined) grid.tables.add(id, range, name);
   grid.sheets.activate(id);
+}
+
+interface FoundCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Runs in the workbench's page. */
+function activeCell(): FoundCell {
+  const { grid } = window.workbench;
+  const { sheetId, activeCell: cell } = grid.view.selection();
+  return { ...cell, sheet: grid.sheets.get(sheetId).name };
+}
+
+/** Runs in the workbench's page. */
+function cellOfTable([index, heading]: readonly [number, string]): FoundCell {
+  const { grid } = window.workbench;
+  const table = grid.tables.list()[0];
+  const at = table?.columns.findIndex(({ name }) => name === heading) ?? -1;
+  if (table === undefined || at < 0) throw new Error(`The first table has no ${heading}.`);
+  const { row, column } = table.range;
+  return { sheet: grid.sheets.get(table.sheetId).name, row: row + 1 + index, column: column + at };
 }

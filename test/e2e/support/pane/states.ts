@@ -227,7 +227,10 @@ const afterReview: Journey = {
         await desk.put(crowdedTable);
         await press(desk, "Flag issues");
         await desk.pane.getByRole("button", { name: "Insert the column" }).waitFor();
-        await desk.pane.getByText(/ are flagged: /).first().waitFor();
+        await desk.pane
+          .getByText(/ are flagged: /)
+          .first()
+          .waitFor();
       },
     },
     {

@@ -1,4 +1,4 @@
-import { sampleTables, tableOf, sales, funds, returns } from "../../../taskpane/support/sample-tables";
+import { sales, sampleTables, tableOf } from "../../../taskpane/support/sample-tables";
 import type { Cell, DeskTable } from "./desk";
 
 type Table = ReturnType<typeof tableOf>;
@@ -43,4 +43,11 @@ export const crowdedTable: DeskTable = {
   cells: [["a note of mine"]],
 };
 
-export { funds, returns, sales };
+/** What a case officer types into two rows of a new table: the second quotes a price its facts do not give. */
+export const rows: readonly Readonly<Record<string, Cell>>[] = [
+  { Case: "BN-B-UAA", Line: "001", "Acquisition cost": 1000, Depreciation: 400, "Article price quoted": 600 },
+  {
+    ...{ Case: "BN-B-UAB", Line: "001", "From DoD stock": "Yes", "Intent to replace": "No", Munition: "No" },
+    ...{ "Acquisition cost": 2000, Depreciation: 500, "Article price quoted": 1700 },
+  },
+];

@@ -1,0 +1,16 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { deskOn, type Desk } from "./desk";
+import { today } from "./states";
+
+type OpenPage = (path?: string, context?: BrowserContextOptions) => Promise<Page>;
+
+/** The workbench with an empty workbook, on the day on which the tests take place. */
+export async function emptyDesk(openPage: OpenPage): Promise<Desk> {
+  const page = await openPage("/taskpane.html");
+  await page.clock.setFixedTime(today);
+  await page.goto(new URL("/workbench.html", page.url()).href);
+  const desk = await deskOn(page);
+  await desk.openNew();
+  await desk.pane.getByRole("heading", { name: "Start with a table" }).waitFor();
+  return desk;
+}

@@ -2,7 +2,7 @@ import type { FlagMark } from "../../review";
 import type { ClearOutcome, LeftAlone } from "../api/flags";
 import type { Source } from "../api/source";
 import { addressOf, fullAddress } from "../cells/address";
-import { inExcel, type Told } from "../host/in-excel";
+import { inExcel, NO_CELL_CHANGED, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { tableIdOf } from "../sources/source-of";
 import { putStored } from "../stored/part";
@@ -42,9 +42,12 @@ export async function clearIn(
   const change = putStored(context, surveyed.stored, ({ flags }) => ({
     flags: flags.filter((mark) => !marks.has(mark)),
   }));
-  if (change.changed) await context.sync();
+  if (change.changed) {
+    if (removals.length === 0) told.state = NO_CELL_CHANGED;
+    await context.sync();
+  }
   return {
-    cleared: open.map(nameOf),
+    cleared: [...new Set(open.map(nameOf))],
     kept: [...removals.flatMap(({ kept }) => kept), ...wanted.flatMap(protectedNote)],
   };
 }

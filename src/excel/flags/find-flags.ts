@@ -1,5 +1,5 @@
 import type { FlagMark } from "../../review";
-import { rangeOn, type Rect } from "../cells/address";
+import { lastColumn, rangeOn, type Rect } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
 import { candidatesByRules, type Candidate } from "./candidate";
 import { candidatesByMark } from "./candidates-by-mark";
@@ -16,6 +16,8 @@ export interface FoundFlags extends Candidate {
   readonly contents: readonly unknown[];
   /** Row indexes, below the heading, of cells that the analyst wrote. */
   readonly foreign: readonly number[];
+  /** Heading and cells below, of which Excel keeps hold wherever they are moved; null when there are none. */
+  readonly cells: Excel.Range | null;
 }
 
 /**
@@ -28,11 +30,31 @@ export async function findFlags(
 ): Promise<readonly FoundFlags[]> {
   const marks = stored.read.state.flags;
   const byRules = candidatesByRules(sheets, marks);
-  const left = marks.filter((mark) => !byRules.some((candidate) => candidate.mark === mark));
-  const looked = await look(context, [...byRules, ...candidatesByMark(sheets, left)]);
+  // A mark is looked for also where rules name it: these can be left when the column is elsewhere.
+  const byMarks = candidatesByMark(sheets, marks).filter((one) => !byRules.some((other) => isSame(one, other)));
+  const looked = await look(context, [...byRules, ...byMarks]);
   const found = looked.flatMap((one) => judge(one) ?? []);
-  const lost = left.filter((mark) => mark.kind === "range" && !found.some((one) => one.mark === mark));
-  return [...found, ...(await searchLost(context, sheets, lost))];
+  const isLost = (mark: FlagMark): boolean =>
+    mark.kind === "range" && !found.some((one) => one.mark === mark && one.column !== null);
+  const searched = await searchLost(context, sheets, marks.filter(isLost));
+  return [...found, ...searched].map(withUnfinished);
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return one.sheet === other.sheet && one.table === other.table && one.column?.column === other.column?.column;
+}
+
+/** The rules that were begun over its table or range, and the flagging stopped there, belong to a column. */
+function withUnfinished(found: FoundFlags): FoundFlags {
+  const { sheet, table, column, rules } = found;
+  if (column === null) return found;
+  const body = table?.body ?? { ...column, row: column.row + 1, rows: column.rows - 1 };
+  const isOver = (area: Rect): boolean =>
+    area.row === body.row &&
+    area.rows === body.rows &&
+    (table === null ? lastColumn(area) + 1 === column.column : area.column === body.column);
+  const begun = sheet.unfinished.filter(({ areas }) => areas.length === 1 && areas.every(isOver));
+  return begun.length === 0 ? found : { ...found, rules: [...rules, ...begun] };
 }
 
 async function searchLost(
@@ -57,24 +79,21 @@ function untilForeign(looked: Looked): Looked {
 interface Looked extends Candidate {
   readonly heading: unknown;
   readonly contents: readonly unknown[];
+  readonly cells: Excel.Range | null;
   /** True when the cell that was moved to make room is found moved. */
   readonly wasPushed: boolean;
 }
 
 class Look {
-  readonly cells: unknown[] = [];
+  readonly contents: unknown[] = [];
+  cells: Excel.Range | null = null;
   private range: Excel.Range | null = null;
-  private readonly moved: Excel.Range | null;
+  private moved: Excel.Range | null = null;
 
   constructor(
     readonly candidate: Candidate,
     private readonly column: Rect,
-  ) {
-    const pushed = pushedOf(candidate.mark);
-    const place = pushed && { row: column.row + pushed.offset, column: column.column + 1 };
-    this.moved = place && rangeOn(candidate.sheet.sheet, { ...place, rows: 1, columns: 1 });
-    this.moved?.load("values");
-  }
+  ) {}
 
   get wasPushed(): boolean {
     const pushed = pushedOf(this.candidate.mark);
@@ -86,6 +105,7 @@ class Look {
   }
 
   request({ first, end }: Block<Look>): void {
+    if (first === 0) this.askOnce();
     const part = { ...this.column, row: this.column.row + first, rows: end - first };
     this.range = rangeOn(this.candidate.sheet.sheet, part);
     this.range.load("formulas");
@@ -93,8 +113,19 @@ class Look {
 
   receive(): number {
     const rows = (this.range?.formulas ?? []) as unknown[][];
-    for (const [cell] of rows) this.cells.push(cell);
+    for (const [cell] of rows) this.contents.push(cell);
     return bytesOf(rows);
+  }
+
+  private askOnce(): void {
+    const { column } = this;
+    const { sheet, mark } = this.candidate;
+    this.cells = rangeOn(sheet.sheet, column);
+    this.cells.load("address");
+    const pushed = pushedOf(mark);
+    const place = pushed && { row: column.row + pushed.offset, column: column.column + 1 };
+    this.moved = place && rangeOn(sheet.sheet, { ...place, rows: 1, columns: 1 });
+    this.moved?.load("values");
   }
 }
 
@@ -114,8 +145,9 @@ async function look(
   });
   return candidates.map((candidate) => {
     const looked = looks.find((one) => one.candidate === candidate);
-    const [heading = "", ...contents] = looked?.cells ?? [];
-    return { ...candidate, heading, contents, wasPushed: looked?.wasPushed === true };
+    const [heading = "", ...contents] = looked?.contents ?? [];
+    const cells = looked?.cells ?? null;
+    return { ...candidate, heading, contents, cells, wasPushed: looked?.wasPushed === true };
   });
 }
 
@@ -127,7 +159,9 @@ function judge(looked: Looked): FoundFlags | null {
   const isNamed = (mark === null ? isIssuesHeading(heading) : heading === mark.heading) || isRoomOnly(looked);
   const isOurs = looked.column !== null && (rules.length > 0 ? isNamed || hasOwn : isNamed);
   if (!isOurs)
-    return rules.length === 0 ? null : { ...looked, column: null, heading: "", contents: [], foreign: [] };
+    return rules.length === 0
+      ? null
+      : { ...looked, column: null, cells: null, heading: "", contents: [], foreign: [] };
   const foreign = contents.flatMap((cell, index) => (isOwnText(cell) ? [] : [index]));
   return { ...looked, heading, foreign };
 }

@@ -10,6 +10,7 @@ import {
   type Rect,
 } from "../cells/address";
 import { rectOfLoaded } from "../sources/locate-table";
+import { below } from "./column-contents";
 import type { FoundFlags } from "./find-flags";
 import type { SurveyedTable } from "./survey";
 
@@ -140,24 +141,28 @@ function keptCells({ sheet, column, foreign, heading }: FoundFlags): readonly Le
 
 /** Puts a removal into the batch. */
 export function removeColumn({ found, way }: Removal): void {
-  const { sheet, column, table } = found;
-  if (column === null || way === "none") return;
-  const cells = rangeOn(sheet.sheet, column);
+  const { column, cells, table } = found;
+  if (column === null || cells === null || way === "none") return;
+  const all = cells.getCell(0, 0).getResizedRange(column.rows - 1, 0);
+  const body = below(cells, { first: 0, rows: column.rows - 1 });
   switch (way) {
     case "keep":
-      blankOwn(found);
+      blankOwn(found, cells);
       return;
     case "empty":
-      rangeOn(sheet.sheet, { ...column, row: column.row + 1, rows: column.rows - 1 }).clear("Contents");
+      body.clear("Contents");
       return;
     case "blank":
-      cells.clear("Contents");
+      all.clear("Contents");
       return;
     case "sheet-column":
-      cells.getEntireColumn().delete("Left");
+      all.getEntireColumn().delete("Left");
       return;
     case "shrink":
-      if (table !== null) shrink(found, table, column);
+      // The heading goes last: until then the column can be recognised.
+      body.clear("Contents");
+      table?.table.resize(table.table.getRange().getResizedRange(0, -1));
+      all.getRow(0).clear("Contents");
       return;
     case "table-column":
       if (table !== null) deleteWithin(found, table);
@@ -165,28 +170,20 @@ export function removeColumn({ found, way }: Removal): void {
   }
 }
 
-/** The heading goes last: until then the column can be recognised. */
-function shrink({ sheet }: FoundFlags, table: SurveyedTable, column: Rect): void {
-  rangeOn(sheet.sheet, { ...column, row: column.row + 1, rows: column.rows - 1 }).clear("Contents");
-  table.table.resize(addressOf({ ...table.range, columns: table.range.columns - 1 }));
-  rangeOn(sheet.sheet, { ...column, rows: 1 }).clear("Contents");
-}
-
 /** Room is made first: where that fails nothing has moved. The deletion then closes it again. */
-function deleteWithin({ sheet, heading }: FoundFlags, table: SurveyedTable): void {
-  rangeOn(sheet.sheet, { ...rightOf(table.range), columns: 1 }).insert("Right");
-  table.table.columns.getItem(heading).delete();
+function deleteWithin({ heading }: FoundFlags, { table }: SurveyedTable): void {
+  table.getRange().getLastColumn().getOffsetRange(0, 1).insert("Right");
+  table.columns.getItem(heading).delete();
 }
 
 /** Takes the texts of ours away and leaves the rest: what the analyst wrote in the column. */
-function blankOwn({ sheet, column, contents, foreign }: FoundFlags): void {
-  if (column === null) return;
+function blankOwn({ contents, foreign }: FoundFlags, cells: Excel.Range): void {
   const left = new Set(foreign);
   for (let first = 0; first < contents.length; first++) {
     if (left.has(first)) continue;
     let end = first;
     while (end < contents.length && !left.has(end)) end++;
-    rangeOn(sheet.sheet, { ...column, row: column.row + 1 + first, rows: end - first }).clear("Contents");
+    below(cells, { first, rows: end - first }).clear("Contents");
     first = end;
   }
 }

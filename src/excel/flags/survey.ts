@@ -15,6 +15,8 @@ export interface SurveyedSheet {
   readonly isProtected: boolean;
   readonly tables: readonly SurveyedTable[];
   readonly rules: readonly SurveyedRule[];
+  /** Conditional formats that were added and got no formula: they colour nothing. */
+  readonly unfinished: readonly SurveyedRule[];
 }
 
 /** A conditional format of ours. */
@@ -26,6 +28,9 @@ export interface SurveyedRule extends OwnRule {
   readonly font: string;
   readonly stopIfTrue: boolean;
 }
+
+/** What a conditional format reads that was just added. */
+const UNFINISHED = new Set(["", "=", "=FALSE"]);
 
 /** Everything of the workbook that flags can be known by. */
 export interface Survey {
@@ -100,16 +105,20 @@ class AskedSheet {
 
   answer(tables: readonly SurveyedTable[]): SurveyedSheet {
     const { id, name, protection } = this.sheet;
+    const rules = this.rules.map(({ format, rule, areas }) => lookOf(format, rule.formula, areas.address));
     return {
       id,
       name,
       sheet: this.sheet,
       isProtected: protection.protected,
       tables: tables.filter((table) => table.sheetId === id),
-      rules: this.rules.flatMap(({ format, rule, areas }) => {
+      rules: rules.flatMap((rule) => {
         const own = ownRule(rule.formula);
-        return own === null ? [] : [{ ...own, ...lookOf(format, rule.formula, areas.address) }];
+        return own === null ? [] : [{ ...own, ...rule }];
       }),
+      unfinished: rules
+        .filter(({ formula }) => UNFINISHED.has(formula.toUpperCase()))
+        .map((rule) => ({ issuesColumn: null, headingRow: null, ...rule })),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { flagRules, type FlagPlace, type FlagRule } from "../../review";
-import { contains, rangeOn, type Rect } from "../cells/address";
-import type { SurveyedRule, SurveyedSheet } from "./survey";
+import { contains, type Rect } from "../cells/address";
+import type { SurveyedRule } from "./survey";
 
 /** True when the sheet has exactly these rules over these cells already. */
 export function hasRules(rules: readonly SurveyedRule[], place: FlagPlace, body: Rect): boolean {
@@ -25,9 +25,11 @@ function covers({ areas }: SurveyedRule, body: Rect): boolean {
   return areas.length === 1 && area !== undefined && contains(area, body) && contains(body, area);
 }
 
-/** Puts the rules of a flagged table into the batch. Each new one is asked before those that are there. */
-export function addRules({ sheet }: SurveyedSheet, place: FlagPlace, body: Rect): void {
-  const range = rangeOn(sheet, body);
+/**
+ * Puts the rules of a flagged table into the batch, for the cells of its body. Each new one is asked before
+ * those that are there.
+ */
+export function addRules(range: Excel.Range, place: FlagPlace): void {
   for (const { formula, fill, font, stopIfTrue } of [...flagRules(place)].reverse()) {
     const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = formula;

@@ -1,13 +1,18 @@
 import type { Work } from "../api/source";
-import { addressOf, rangeOn, type Rect } from "../cells/address";
+import { addressOf, type Rect } from "../cells/address";
 import { bytesOf, inBlocks } from "../cells/blocks";
 import { entryIn } from "../cells/entry";
 import { refuse } from "../host/in-excel";
+import { below } from "./column-contents";
+import { IN_PART } from "./make-column";
+import type { Standing } from "./standing";
 
 export interface Texts {
-  readonly sheet: Excel.Worksheet;
-  /** The cells, one a text. */
-  readonly cells: Rect;
+  /** The issues column, heading included: where it was planned, and the cells themselves. */
+  readonly column: Rect;
+  readonly cells: Excel.Range;
+  /** Of the table or range: texts must not go to other rows than they were written for. */
+  readonly standing: Standing;
   readonly texts: readonly string[];
   /** Number formats of the cells. */
   readonly formats: readonly unknown[];
@@ -20,7 +25,7 @@ export interface Texts {
  * true when anything was written.
  */
 export async function writeTexts(context: Excel.RequestContext, job: Texts, work: Work): Promise<boolean> {
-  const { sheet, cells, texts, formats, before } = job;
+  const { column, cells, standing, texts, formats, before } = job;
   let range: Excel.Range | null = null;
   let written = false;
   const differs = (first: number, end: number): boolean =>
@@ -35,14 +40,16 @@ export async function writeTexts(context: Excel.RequestContext, job: Texts, work
         range = null;
         if (!differs(first, end)) return;
         written = true;
-        range = rangeOn(sheet, { ...cells, row: cells.row + first, rows: end - first });
+        range = below(cells, { first, rows: end - first });
         range.values = texts.slice(first, end).map((text, index) => [entryIn(formats[first + index], text)]);
         range.load("values");
+        standing.ask();
       },
       receive: ({ first, end }) => {
         const part = texts.slice(first, end);
         if (range === null) return bytesOf(part);
-        checkText(part, range.values as unknown[][], { ...cells, row: cells.row + first });
+        standing.check(IN_PART);
+        checkText(part, range.values as unknown[][], { ...column, row: column.row + 1 + first });
         return bytesOf(part);
       },
     },
@@ -60,6 +67,6 @@ function checkText(texts: readonly string[], found: readonly (readonly unknown[]
     "host",
     `Excel changed the text written to ${cell}.`,
     "Clear the flags, look at the format of that cell, then flag again.",
-    "Flags are written in part.",
+    IN_PART,
   );
 }

@@ -4,6 +4,9 @@ import { troubleOf } from "./trouble-of";
 /** Said of a request that only read, or failed before it wrote. */
 export const NOTHING_CHANGED = "Nothing was changed.";
 
+/** Said of a request that only changes what SAMM stores: it may be stored although the answer was an error. */
+export const NO_CELL_CHANGED = "No cell was changed.";
+
 /** What a piece of work tells on its way, for the sentence if it fails. */
 export interface Told {
   /** What is changed by now, as a sentence. */
@@ -46,14 +49,21 @@ export function refuse(
   throw new ExcelTrouble(code, { happened, unchanged, todo });
 }
 
-/** Gives up on a request that Excel never answers: office.js itself waits for ever. */
+/**
+ * Gives up on a request that Excel never answers: office.js itself waits for ever. Work that was given up
+ * goes no further, should the answer come after all: the user has been told, and may have begun again.
+ */
 class Watchdog {
   readonly givenUp: Promise<never>;
-  private giveUp: (error: unknown) => void = () => undefined;
+  private isOver = false;
+  private giveUp: () => void = () => undefined;
 
   constructor() {
     this.givenUp = new Promise<never>((_resolve, reject) => {
-      this.giveUp = reject;
+      this.giveUp = () => {
+        this.isOver = true;
+        reject(noAnswer());
+      };
     });
     // Nobody listens any more once the work is done.
     this.givenUp.catch(() => undefined);
@@ -62,14 +72,17 @@ class Watchdog {
   guard(context: Excel.RequestContext): void {
     const sync = context.sync.bind(context);
     context.sync = async <T>(passThrough?: T): Promise<T> => {
-      const timer = setTimeout(() => {
-        this.giveUp({ code: "Timeout", message: "No answer." });
-      }, patience.milliseconds);
-      try {
-        return await sync(passThrough);
-      } finally {
-        clearTimeout(timer);
-      }
+      this.stopIfOver();
+      const timer = setTimeout(() => this.giveUp(), patience.milliseconds);
+      const answer = await sync(passThrough).finally(() => clearTimeout(timer));
+      this.stopIfOver();
+      return answer;
     };
   }
+
+  private stopIfOver(): void {
+    if (this.isOver) throw noAnswer();
+  }
 }
+
+const noAnswer = (): Error & { code: string } => Object.assign(new Error("No answer."), { code: "Timeout" });

@@ -53,6 +53,12 @@ const busy: Reading = {
   todo: "Wait a moment, then try again.",
 };
 
+const ownFault: Reading = {
+  code: "host",
+  why: "Something went wrong in SAMM itself.",
+  todo: "Try again; if it happens again, save the workbook and open it anew.",
+};
+
 /** Excel's error codes; those not listed are told in Excel's own words. */
 const READINGS: Readonly<Record<string, Reading>> = {
   AccessDenied: noAccess,
@@ -115,6 +121,7 @@ export function codeOf(error: unknown): string {
 }
 
 function inExcelsWords(error: unknown): Reading {
+  if (codeOf(error) === "") return ownFault;
   const said = errorField(error, "message").trim();
   return {
     code: "host",

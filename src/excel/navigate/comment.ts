@@ -18,9 +18,9 @@ export function addComment(place: Place, text: string): Promise<void> {
     const plain = (address: string): string =>
       address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
     const there = located.find(({ at }) => plain(at.address) === plain(cell));
+    told.state = "The comment may be there already; look before you try again.";
     if (there) there.comment.replies.add(text);
     else context.workbook.comments.add(fullAddress(place.sheet, cell), text);
     await context.sync();
-    told.state = "The comment was added.";
   });
 }

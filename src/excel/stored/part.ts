@@ -1,7 +1,7 @@
 import { readState, STATE_NAMESPACE, writeState } from "../../review";
 import type { SectionName, StateRead, StoredState } from "../../review";
 import { BLOCK_BYTES, bytesOf } from "../cells/blocks";
-import { inExcel, refuse } from "../host/in-excel";
+import { inExcel, NO_CELL_CHANGED, refuse } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 
 /** What the part may hold: it is written in one request, of which Excel on the web takes 5 MB. */
@@ -104,8 +104,9 @@ export function readStored(): Promise<StateRead> {
 
 export function writeStored(change: StateChange, replace: readonly SectionName[] = []): Promise<StateRead> {
   return oneAtATime(() =>
-    inExcel("save to this workbook", async (context) => {
+    inExcel("save to this workbook", async (context, told) => {
       const stored = await readStoredIn(context);
+      told.state = NO_CELL_CHANGED;
       const { read, changed } = putStored(context, stored, change, replace);
       if (changed) await context.sync();
       return read;

@@ -1,6 +1,6 @@
 import { frozenCount } from "../../review";
 import type { RemoveOutcome } from "../api/sheets";
-import { inExcel } from "../host/in-excel";
+import { inExcel, NO_CELL_CHANGED, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { setOpensWithWorkbook } from "../pane/startup";
 import { askParts, askXml, storedOf } from "./part";
@@ -8,13 +8,17 @@ import { askParts, askXml, storedOf } from "./part";
 /** Removes every part and document setting of SAMM. Refuses while flags or frozen formulas need them. */
 export async function removeEverything({ force = false } = {}): Promise<RemoveOutcome> {
   const outcome = await oneAtATime(() =>
-    inExcel("remove what it stored", (context) => removeParts(context, force)),
+    inExcel("remove what it stored", (context, told) => removeParts(context, told, force)),
   );
   if (outcome.result === "removed") await setOpensWithWorkbook(false);
   return outcome;
 }
 
-async function removeParts(context: Excel.RequestContext, force: boolean): Promise<RemoveOutcome> {
+async function removeParts(
+  context: Excel.RequestContext,
+  told: Told,
+  force: boolean,
+): Promise<RemoveOutcome> {
   const parts = askParts(context);
   await context.sync();
   const asked = askXml(parts);
@@ -22,6 +26,7 @@ async function removeParts(context: Excel.RequestContext, force: boolean): Promi
   const { flags, frozen } = storedOf(asked).read.state;
   if (!force && flags.length + frozen.length > 0)
     return { result: "in-use", flaggedTables: flags.length, frozenFormulas: frozenCount(frozen) };
+  told.state = NO_CELL_CHANGED;
   for (const { part } of asked) part.delete();
   await context.sync();
   return { result: "removed" };

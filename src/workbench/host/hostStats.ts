@@ -3,6 +3,8 @@ export class HostStats {
   /** Batches that did something; `releases` are those that only let go of kept objects. */
   syncs = 0;
   releases = 0;
+  /** Actions of the last of `syncs`. */
+  lastActions = 0;
   bytesIn = 0;
   bytesOut = 0;
   largestRequest = 0;
@@ -12,6 +14,11 @@ export class HostStats {
   /** Counts a use of a member such as `Range.values`. */
   used(member: string): void {
     this.members.set(member, (this.members.get(member) ?? 0) + 1);
+  }
+
+  sync(actions: number): void {
+    this.syncs++;
+    this.lastActions = actions;
   }
 
   request(bytes: number): void {
@@ -30,7 +37,7 @@ export class HostStats {
   }
 
   reset(): void {
-    this.syncs = this.releases = this.bytesIn = this.bytesOut = 0;
+    this.syncs = this.releases = this.lastActions = this.bytesIn = this.bytesOut = 0;
     this.largestRequest = this.largestResponse = 0;
     this.members.clear();
   }

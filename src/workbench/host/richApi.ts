@@ -49,14 +49,18 @@ export class RichApi {
     stats.request(bytes);
     const body = JSON.parse(json) as RequestBody;
     const counts = !isRelease(body) && isExcel(body);
-    if (counts) stats.syncs++;
+    if (counts) stats.sync(body.Actions.length);
     else stats.releases += isRelease(body) ? 1 : 0;
     const due = counts ? faults.next() : [];
     for (const fault of due) if (fault.kind === "slow") await delay(fault.ms);
     for (const fault of due) if (fault.kind === "before") fault.act();
     const transport = due.find((fault) => fault.kind === "transport");
     if (bytes > limits.payloadBytes) answer({ error: transportErrors.requestTooLarge });
-    else if (transport) answer({ error: transport.error });
+    else if (transport) {
+      // What is done is done, also where the answer is found too large.
+      if (transport.error === transportErrors.responseTooLarge) await this.run(body, due);
+      answer({ error: transport.error });
+    }
     else answer(await this.run(body, due));
     await this.finish();
   }

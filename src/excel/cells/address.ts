@@ -75,6 +75,10 @@ export function contains(outer: Rect, inner: Rect): boolean {
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 }
 
+export function isSameRect(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** True when the rectangle has cells in that column. */
 export function cuts(rect: Rect, column: number): boolean {
   return rect.column <= column && column <= lastColumn(rect);

@@ -47,8 +47,8 @@ export function candidatesByRules(
 }
 
 function isMarkOf(mark: FlagMark, { sheet, table }: RuleGroup): boolean {
-  if (mark.sheet !== sheet.name) return false;
-  return table === null ? mark.kind === "range" : mark.table === table.name;
+  // A table's name is the workbook's only one of that name, whatever its sheet is called now.
+  return table === null ? mark.kind === "range" && mark.sheet === sheet.name : mark.table === table.name;
 }
 
 function isLike(mark: FlagMark, { table }: RuleGroup): boolean {

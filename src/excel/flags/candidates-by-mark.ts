@@ -1,19 +1,18 @@
 import type { FlagMark } from "../../review";
-import { lastColumn, rectOf } from "../cells/address";
+import { lastColumn } from "../cells/address";
 import { columnBeside, type Candidate } from "./candidate";
 import type { SurveyedSheet, SurveyedTable } from "./survey";
 
 /**
  * Candidates of marks that no rule belongs to: somebody took the colours away, or the flagging stopped before
- * they were made. The column is known by table and heading, whatever the table is called now.
+ * they were made. The column is known by table and heading, whatever the table is called now. A plain range
+ * has no name to find it by, and may be longer now: its heading is searched for.
  */
 export function candidatesByMark(
   sheets: readonly SurveyedSheet[],
   marks: readonly FlagMark[],
 ): readonly Candidate[] {
-  return marks.flatMap((mark) =>
-    mark.kind === "range" ? besideRange(sheets, mark) : besideTable(sheets, mark),
-  );
+  return marks.filter(({ kind }) => kind !== "range").flatMap((mark) => besideTable(sheets, mark));
 }
 
 function besideTable(sheets: readonly SurveyedSheet[], mark: FlagMark): readonly Candidate[] {
@@ -30,11 +29,3 @@ function besideTable(sheets: readonly SurveyedSheet[], mark: FlagMark): readonly
 
 const columnNumber = (table: SurveyedTable, { heading }: FlagMark): number =>
   table.columns.findIndex((name) => name.toLowerCase() === heading.toLowerCase());
-
-function besideRange(sheets: readonly SurveyedSheet[], mark: FlagMark): readonly Candidate[] {
-  const range = typeof mark.address === "string" ? rectOf(mark.address) : null;
-  if (range === null) return [];
-  const named = sheets.filter(({ name }) => name === mark.sheet);
-  const column = { ...range, column: lastColumn(range) + 1, columns: 1 };
-  return named.map((sheet) => ({ sheet, table: null, column, rules: [], mark }));
-}

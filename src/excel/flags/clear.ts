@@ -6,9 +6,10 @@ import { inExcel, NO_CELL_CHANGED, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { tableIdOf } from "../sources/source-of";
 import { putStored } from "../stored/part";
-import { findFlags, type FoundFlags } from "./find-flags";
+import type { FoundFlags } from "./find-flags";
+import { lookOver } from "./look-over";
 import { planRemovals, removeColumn } from "./remove-column";
-import { survey, type Survey } from "./survey";
+import type { Survey } from "./survey";
 
 /** Takes flags away, of one source or of the whole workbook. */
 export function clearFlags(source?: Source): Promise<ClearOutcome> {
@@ -25,8 +26,7 @@ export async function clearIn(
   told: Told,
   source?: Source,
 ): Promise<ClearOutcome> {
-  const surveyed = await survey(context);
-  const all = await findFlags(context, surveyed);
+  const { surveyed, flags: all } = await lookOver(context);
   const wanted = source === undefined ? all : all.filter((found) => isOf(found, source));
   const open = wanted.filter(({ sheet }) => !sheet.isProtected);
   const removals = await planRemovals(context, open);

@@ -1,6 +1,7 @@
 import type { FlagMark } from "../../review";
-import { lastColumn, rangeOn, type Rect } from "../cells/address";
+import { isSameRect, lastColumn, rangeOn, type Rect } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { rectOfLoaded } from "../sources/locate-table";
 import { candidatesByRules, type Candidate } from "./candidate";
 import { candidatesByMark } from "./candidates-by-mark";
 import { contentText, pushedOf } from "./mark";
@@ -27,12 +28,15 @@ export interface FoundFlags extends Candidate {
 export async function findFlags(
   context: Excel.RequestContext,
   { stored, sheets }: Survey,
-): Promise<readonly FoundFlags[]> {
+): Promise<readonly FoundFlags[] | "moved"> {
   const marks = stored.read.state.flags;
   const byRules = candidatesByRules(sheets, marks);
   // A mark is looked for also where rules name it: these can be left when the column is elsewhere.
-  const byMarks = candidatesByMark(sheets, marks).filter((one) => !byRules.some((other) => isSame(one, other)));
+  const byMarks = candidatesByMark(sheets, marks).filter(
+    (one) => !byRules.some((other) => isSame(one, other)),
+  );
   const looked = await look(context, [...byRules, ...byMarks]);
+  if (looked.some(({ isMoved }) => isMoved)) return "moved";
   const found = looked.flatMap((one) => judge(one) ?? []);
   const isLost = (mark: FlagMark): boolean =>
     mark.kind === "range" && !found.some((one) => one.mark === mark && one.column !== null);
@@ -41,7 +45,9 @@ export async function findFlags(
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
-  return one.sheet === other.sheet && one.table === other.table && one.column?.column === other.column?.column;
+  return (
+    one.sheet === other.sheet && one.table === other.table && one.column?.column === other.column?.column
+  );
 }
 
 /** The rules that were begun over its table or range, and the flagging stopped there, belong to a column. */
@@ -65,15 +71,21 @@ async function searchLost(
   if (lost.length === 0) return [];
   const candidates = await searchHeading(context, sheets, lost);
   const looked = await look(context, candidates);
-  // A heading alone could be anybody's: here a text of ours below it is asked for. The column ends where
-  // something else begins.
-  return looked.map(untilForeign).flatMap((one) => (one.contents.some(isOwnWords) ? (judge(one) ?? []) : []));
+  // A heading alone could be anybody's: here a text of ours, or nothing, has to be below it. The column ends
+  // where something else begins.
+  return looked.flatMap((one) => {
+    const isEmpty = one.contents.every((cell) => cell === "");
+    const part = untilForeign(one);
+    return isEmpty || part.contents.some(isOwnWords) ? (judge(part) ?? []) : [];
+  });
 }
 
 function untilForeign(looked: Looked): Looked {
   const end = looked.contents.findIndex((cell) => !isOwnText(cell));
   if (end < 0 || looked.column === null) return looked;
-  return { ...looked, contents: looked.contents.slice(0, end), column: { ...looked.column, rows: end + 1 } };
+  const cells = looked.cells?.getResizedRange(end - looked.contents.length, 0) ?? null;
+  const column = { ...looked.column, rows: end + 1 };
+  return { ...looked, contents: looked.contents.slice(0, end), column, cells };
 }
 
 interface Looked extends Candidate {
@@ -82,6 +94,8 @@ interface Looked extends Candidate {
   readonly cells: Excel.Range | null;
   /** True when the cell that was moved to make room is found moved. */
   readonly wasPushed: boolean;
+  /** True when it does not stand any more where the survey saw it. */
+  readonly isMoved: boolean;
 }
 
 class Look {
@@ -89,6 +103,8 @@ class Look {
   cells: Excel.Range | null = null;
   private range: Excel.Range | null = null;
   private moved: Excel.Range | null = null;
+  private now: Excel.Range | null = null;
+  private areas: readonly Excel.RangeAreas[] = [];
 
   constructor(
     readonly candidate: Candidate,
@@ -119,13 +135,24 @@ class Look {
 
   private askOnce(): void {
     const { column } = this;
-    const { sheet, mark } = this.candidate;
+    const { sheet, mark, table, rules } = this.candidate;
     this.cells = rangeOn(sheet.sheet, column);
     this.cells.load("address");
     const pushed = pushedOf(mark);
     const place = pushed && { row: column.row + pushed.offset, column: column.column + 1 };
     this.moved = place && rangeOn(sheet.sheet, { ...place, rows: 1, columns: 1 });
     this.moved?.load("values");
+    this.now = table?.table.getRange() ?? null;
+    this.now?.load("rowIndex,columnIndex,rowCount,columnCount");
+    this.areas = table === null ? rules.map(({ format }) => format.getRanges()) : [];
+    for (const areas of this.areas) areas.load("address");
+  }
+
+  /** The analyst, or somebody else in the workbook, may have moved it since the survey. */
+  get isMoved(): boolean {
+    const { table, rules } = this.candidate;
+    if (table !== null && this.now !== null) return !isSameRect(rectOfLoaded(this.now), table.range);
+    return this.areas.some(({ address }, index) => address !== rules[index]?.address);
   }
 }
 
@@ -147,7 +174,8 @@ async function look(
     const looked = looks.find((one) => one.candidate === candidate);
     const [heading = "", ...contents] = looked?.contents ?? [];
     const cells = looked?.cells ?? null;
-    return { ...candidate, heading, contents, cells, wasPushed: looked?.wasPushed === true };
+    const isMoved = looked?.isMoved === true;
+    return { ...candidate, heading, contents, cells, wasPushed: looked?.wasPushed === true, isMoved };
   });
 }
 

@@ -6,11 +6,11 @@ import { inExcel, NO_CELL_CHANGED, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
 import { clearIn, isOf } from "./clear";
-import { findFlags } from "./find-flags";
+import { lookOver } from "./look-over";
 import { finish, IN_PART, makeColumn } from "./make-column";
 import { planAgain, planNew, type Plan } from "./plan";
 import { Standing } from "./standing";
-import { survey, type Survey, type SurveyedRule } from "./survey";
+import type { Survey, SurveyedRule } from "./survey";
 import { dataColumns, findTarget, type Target } from "./target";
 import { addRules, hasRules } from "./write-rules";
 import { writeTexts } from "./write-texts";
@@ -37,9 +37,9 @@ export function flag(input: FlagInput): Promise<FlagOutcome> {
 }
 
 async function flagIn(context: Excel.RequestContext, told: Told, input: FlagInput): Promise<FlagOutcome> {
-  const surveyed = await survey(context);
+  const { surveyed, flags } = await lookOver(context);
   const target = await findTarget(context, surveyed, input);
-  const found = (await findFlags(context, surveyed)).filter((one) => isOf(one, target.source));
+  const found = flags.filter((one) => isOf(one, target.source));
   const own = found.find(({ column }) => column !== null);
   const standing = new Standing(target);
   const plan =
@@ -57,20 +57,21 @@ async function flagIn(context: Excel.RequestContext, told: Told, input: FlagInpu
   told.state = IN_PART;
   const job = { column, cells, standing, texts: input.texts, formats, before };
   const written = await writeTexts(context, job, input);
-  const rules = found.flatMap((one) => one.rules);
-  const isRuled = writeRules(target, standing, rules, column.column);
-  if (written || !isRuled) await finish(context, standing, cells, plan);
-  const changed = isMarked || made || written || !isRuled;
+  const old = found.flatMap((one) => one.rules);
+  const rules = writeRules(target, standing, old, column.column);
+  const isUnfinished = written || rules.length > 0;
+  if (isUnfinished) await finish(context, standing, { ...plan, cells, rules });
+  const changed = isMarked || made || isUnfinished;
   return { result: "done", sheet: target.sheet.name, address: addressOf(column), heading, changed };
 }
 
-/** Puts the rules into the batch; false when they are there already and nothing is to be sent. */
+/** Puts the rules into the batch; none when they are there already. */
 function writeRules(
   target: Target,
   standing: Standing,
-  rules: readonly SurveyedRule[],
+  old: readonly SurveyedRule[],
   issuesColumn: number,
-): boolean {
+): readonly Excel.ConditionalFormat[] {
   const place = {
     headerRow: target.whole.row,
     firstColumn: target.whole.column,
@@ -78,10 +79,9 @@ function writeRules(
     headings: target.source.headings.map(String),
   };
   const body = dataColumns(target, issuesColumn);
-  if (hasRules(rules, place, body)) return true;
-  for (const { format } of rules) format.delete();
-  addRules(standing.cells(body), place);
-  return false;
+  if (hasRules(old, place, body)) return [];
+  for (const { format } of old) format.delete();
+  return addRules(standing.cells(body), place);
 }
 
 /** Kept before anything is written, so that Clear can find whatever is written. True when it changed. */

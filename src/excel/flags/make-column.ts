@@ -42,15 +42,26 @@ export async function makeColumn(
   return { cells, made: true };
 }
 
+/** What is left to be sent when the texts are written. */
+export interface Finish extends Pick<Plan, "unwrapped"> {
+  readonly cells: Excel.Range;
+  /** The rules that were just put into the batch. */
+  readonly rules: readonly Excel.ConditionalFormat[];
+}
+
 /** Sends the rules, and takes back the wrapping of text that Excel turns on for texts of several lines. */
 export async function finish(
   context: Excel.RequestContext,
   standing: Standing,
-  cells: Excel.Range,
-  { unwrapped }: Plan,
+  { cells, unwrapped, rules }: Finish,
 ): Promise<void> {
   for (const run of unwrapped) below(cells, run).format.wrapText = false;
   standing.ask();
   await context.sync();
+  if (standing.isMoved) {
+    // Their formulas name cells by where these were before.
+    for (const rule of rules) rule.delete();
+    await context.sync();
+  }
   standing.check(IN_PART);
 }

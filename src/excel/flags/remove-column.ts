@@ -82,7 +82,10 @@ class Asked {
 
   /** True when nothing else is in the sheet column that was inserted. */
   private isAlone(column: Rect): boolean {
-    return this.used !== null && (this.used.isNullObject || contains(column, rectOfLoaded(this.used)));
+    if (this.used === null) return false;
+    // Where it stands now, if it was moved since it was found.
+    const now = this.found.cells === null ? column : rectOfLoaded(this.found.cells);
+    return this.used.isNullObject || contains(now, rectOfLoaded(this.used));
   }
 
   private isWithin(): boolean {
@@ -102,10 +105,11 @@ class Asked {
   }
 
   private askUsed(): Excel.Range | null {
-    const { sheet, column } = this.found;
-    if (column === null) return null;
-    const used = rangeOn(sheet.sheet, column).getEntireColumn().getUsedRangeOrNullObject(true);
+    const { cells } = this.found;
+    if (cells === null) return null;
+    const used = cells.getEntireColumn().getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
+    cells.load("rowIndex,columnIndex,rowCount,columnCount");
     return used;
   }
 
@@ -141,28 +145,27 @@ function keptCells({ sheet, column, foreign, heading }: FoundFlags): readonly Le
 
 /** Puts a removal into the batch. */
 export function removeColumn({ found, way }: Removal): void {
-  const { column, cells, table } = found;
-  if (column === null || cells === null || way === "none") return;
-  const all = cells.getCell(0, 0).getResizedRange(column.rows - 1, 0);
-  const body = below(cells, { first: 0, rows: column.rows - 1 });
+  const { cells, table } = found;
+  if (cells === null || way === "none") return;
+  const bodyOf = (): Excel.Range => cells.getOffsetRange(1, 0).getResizedRange(-1, 0);
   switch (way) {
     case "keep":
       blankOwn(found, cells);
       return;
     case "empty":
-      body.clear("Contents");
+      bodyOf().clear("Contents");
       return;
     case "blank":
-      all.clear("Contents");
+      cells.clear("Contents");
       return;
     case "sheet-column":
-      all.getEntireColumn().delete("Left");
+      cells.getEntireColumn().delete("Left");
       return;
     case "shrink":
       // The heading goes last: until then the column can be recognised.
-      body.clear("Contents");
+      bodyOf().clear("Contents");
       table?.table.resize(table.table.getRange().getResizedRange(0, -1));
-      all.getRow(0).clear("Contents");
+      cells.getRow(0).clear("Contents");
       return;
     case "table-column":
       if (table !== null) deleteWithin(found, table);

@@ -1,4 +1,4 @@
-import { rangeOn, type Rect } from "../cells/address";
+import { isSameRect, rangeOn, type Rect } from "../cells/address";
 import { refuse } from "../host/in-excel";
 import { rectOfLoaded } from "../sources/locate-table";
 import type { Target } from "./target";
@@ -27,16 +27,17 @@ export class Standing {
     this.asked.load("rowIndex,columnIndex,rowCount,columnCount");
   }
 
+  /** True when, as last asked, it stands elsewhere than expected, or has other rows or columns. */
+  get isMoved(): boolean {
+    return this.asked !== null && !isSameRect(rectOfLoaded(this.asked), this.expected);
+  }
+
   /**
    * @param unchanged what is and what is not changed by now
-   * @throws ExcelTrouble when it stands elsewhere than expected, or has other rows or columns.
+   * @throws ExcelTrouble when it is moved.
    */
   check(unchanged?: string): void {
-    if (this.asked === null) return;
-    const now = rectOfLoaded(this.asked);
-    const { row, column, rows, columns } = this.expected;
-    const isSame = now.row === row && now.column === column && now.rows === rows && now.columns === columns;
-    if (isSame) {
+    if (!this.isMoved) {
       this.held = this.asked;
       return;
     }

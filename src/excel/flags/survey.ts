@@ -23,6 +23,7 @@ export interface SurveyedSheet {
 export interface SurveyedRule extends OwnRule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
+  readonly address: string;
   readonly areas: readonly Rect[];
   readonly fill: string;
   readonly font: string;
@@ -132,6 +133,7 @@ function lookOf(
   return {
     format,
     formula,
+    address,
     areas: rectsOf(address),
     fill: fill.color,
     font: font.color,

@@ -1,6 +1,6 @@
 import type { FlagInput } from "../api/flags";
 import type { Source } from "../api/source";
-import { lastColumn, rectOf, type Rect } from "../cells/address";
+import { addressOf, fullAddress, lastColumn, rectOf, type Rect } from "../cells/address";
 import { refuse } from "../host/in-excel";
 import { compare } from "../sources/compare";
 import { locate, readIn } from "../sources/read";
@@ -49,7 +49,15 @@ export async function findTarget(
   const body = table?.body ?? { ...whole, row: whole.row + 1, rows: whole.rows - 1 };
   if (body.rows !== texts.length) changed(source, "Rows were inserted or deleted");
   await checkRows(context, input);
-  return { source, sheet, table, whole, body };
+  return { source: asItStands(source, sheet, table, whole), sheet, table, whole, body };
+}
+
+/** The source with its present name and place: it may have been renamed or moved since it was found. */
+function asItStands(source: Source, sheet: SurveyedSheet, table: SurveyedTable | null, whole: Rect): Source {
+  const address = addressOf(whole);
+  const name = table?.name ?? fullAddress(sheet.name, address);
+  const headings = table?.columns ?? source.headings;
+  return { ...source, name, sheet: sheet.name, address, headings };
 }
 
 async function headingsNow(context: Excel.RequestContext, source: Source): Promise<readonly unknown[]> {

@@ -29,12 +29,13 @@ function covers({ areas }: SurveyedRule, body: Rect): boolean {
  * Puts the rules of a flagged table into the batch, for the cells of its body. Each new one is asked before
  * those that are there.
  */
-export function addRules(range: Excel.Range, place: FlagPlace): void {
-  for (const { formula, fill, font, stopIfTrue } of [...flagRules(place)].reverse()) {
+export function addRules(range: Excel.Range, place: FlagPlace): readonly Excel.ConditionalFormat[] {
+  return [...flagRules(place)].reverse().map(({ formula, fill, font, stopIfTrue }) => {
     const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = formula;
     format.custom.format.fill.color = fill;
     format.custom.format.font.color = font;
     format.stopIfTrue = stopIfTrue;
-  }
+    return format;
+  });
 }

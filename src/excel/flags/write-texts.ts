@@ -40,7 +40,8 @@ export async function writeTexts(context: Excel.RequestContext, job: Texts, work
         range = null;
         if (!differs(first, end)) return;
         written = true;
-        range = below(cells, { first, rows: end - first });
+        // Where rows were deleted meanwhile it is smaller than the texts are many, and Excel takes none.
+        range = below(cells, { first, rows: end - first }).getIntersection(cells);
         range.values = texts.slice(first, end).map((text, index) => [entryIn(formats[first + index], text)]);
         range.load("values");
         standing.ask();

@@ -71,6 +71,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
     why: "Something of that name exists already.",
     todo: "Rename it, then try again.",
   },
+  InvalidArgument: {
+    code: "changed",
+    why: "Excel does not take it: what it is for may have changed meanwhile.",
+    todo: "Look at the sheet, then try again.",
+  },
   InvalidOperationInCellEditMode: {
     code: "cell-edit",
     why: "A cell is being edited.",

@@ -56,10 +56,7 @@ const TRANSPORT = {
 } as const;
 
 const CODES = {
-  GeneralException: [
-    "Excel said: There was an internal error while processing the request.",
-    "Try again.",
-  ],
+  GeneralException: ["Excel said: There was an internal error while processing the request.", "Try again."],
   InvalidOperationInCellEditMode: [
     "A cell is being edited.",
     "Press Enter or Esc in the cell, then try again.",
@@ -99,16 +96,20 @@ describe.each<[Setting, string, number]>([
     expect(steps.map(({ touched }) => touched)).toContain("cells");
   });
 
-  test.each(Object.entries(TRANSPORT))("%s instead of an answer, at each request in turn", async (error, words) => {
-    for (const step of steps) {
-      const grid = openMixed(desk, setting);
-      desk.host.faults.transportError(step.sync, error as keyof typeof TRANSPORT);
-      const trouble = await troubleIn(doJob);
-      // A block that is too large is asked for again in halves: nobody has to know.
-      if (trouble !== null || !error.endsWith("TooLarge")) expect(trouble?.message).toBe(expected(step, words));
-      await clears(grid, step, trouble?.unchanged);
-    }
-  });
+  test.each(Object.entries(TRANSPORT))(
+    "%s instead of an answer, at each request in turn",
+    async (error, words) => {
+      for (const step of steps) {
+        const grid = openMixed(desk, setting);
+        desk.host.faults.transportError(step.sync, error as keyof typeof TRANSPORT);
+        const trouble = await troubleIn(doJob);
+        // A block that is too large is asked for again in halves: nobody has to know.
+        if (trouble !== null || !error.endsWith("TooLarge"))
+          expect(trouble?.message).toBe(expected(step, words));
+        await clears(grid, step, trouble?.unchanged);
+      }
+    },
+  );
 
   test.each(Object.entries(CODES))("%s, at each request in turn", async (code, words) => {
     for (const step of steps) {

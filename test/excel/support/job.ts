@@ -1,4 +1,4 @@
-import type { ExcelTrouble, Source } from "../../../src/excel";
+import type { ExcelTrouble } from "../../../src/excel";
 import { clearFlags } from "../../../src/excel/flags/clear";
 import { flag } from "../../../src/excel/flags/flag";
 import { findSources } from "../../../src/excel/sources/find";
@@ -27,7 +27,9 @@ export function openMixed(desk: Desk, setting: Setting): MemoryGrid {
 export async function doJob(starts: (part: Part) => void = () => undefined): Promise<void> {
   starts("find");
   const { sources } = await findSources();
-  const source = sources.find(({ sheet, selected }) => sheet === "Cases" && selected) ?? noSource(sources);
+  const source = sources.find(({ selected }) => selected);
+  // Gone before it was found: there is nothing to review.
+  if (source === undefined) return;
   starts("stored");
   await readStored();
   starts("read");
@@ -39,10 +41,6 @@ export async function doJob(starts: (part: Part) => void = () => undefined): Pro
   if (outcome.result !== "done") throw new Error("Nothing was flagged.");
   starts("clear");
   await clearFlags();
-}
-
-function noSource(sources: readonly Source[]): never {
-  throw new Error(`None of ${sources.map(({ name }) => name).join()} is selected.`);
 }
 
 /** One request of the clean run. */

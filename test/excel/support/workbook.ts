@@ -12,6 +12,8 @@ export class Desk {
   private constructor(
     readonly host: Host,
     private readonly open: (grid: MemoryGrid) => void,
+    /** The workbook that is open now. */
+    readonly current: () => MemoryGrid,
   ) {}
 
   static async set(): Promise<Desk> {
@@ -31,10 +33,11 @@ export class Desk {
       },
     });
     const { host } = await bootOffice({ grid: standIn });
-    return new Desk(host, (grid) => {
+    const open = (grid: MemoryGrid): void => {
       grid.subscribe(forward);
       current = grid;
-    });
+    };
+    return new Desk(host, open, () => current);
   }
 
   /** Opens a fresh workbook: from now on the host answers with it. */

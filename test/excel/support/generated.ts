@@ -105,6 +105,9 @@ export interface Operation {
 
 const always = (): boolean => true;
 const inTable = ({ kind }: SheetPlan): boolean => kind === "table";
+/** Cells beside the table without looks of their own: as a column of it they would take part in its acts. */
+const isPlain = (plan: SheetPlan): boolean =>
+  inTable(plan) && plan.looksBeside.every((look) => look === "none");
 
 function sheetOf(grid: MemoryGrid): { id: string; name: string } {
   return grid.sheets.list()[0]!;
@@ -148,7 +151,7 @@ const operation = (
 ): Operation => ({ name, act, fits, keepsHeadings });
 
 export const OPERATIONS: readonly Operation[] = [
-  operation("sort", (grid) => grid.user.sort(tableOf(grid).name, 1, false), { fits: inTable }),
+  operation("sort", (grid) => grid.user.sort(tableOf(grid).name, 1, false), { fits: isPlain }),
   operation("insert a row", (grid) => {
     const row = headings(grid).row + 3;
     grid.user.insert(sheetOf(grid).name, `${row}:${row}`);
@@ -162,7 +165,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation(
     "add a row",
     (grid) => grid.tables.insertRows(tableOf(grid).id, tableOf(grid).range.rows - 1, 1),
-    { fits: inTable },
+    { fits: isPlain },
   ),
   operation("insert a sheet column", (grid) => {
     const letters = columnName(headings(grid).column + 2);
@@ -190,7 +193,7 @@ export const OPERATIONS: readonly Operation[] = [
       const at = tableOf(grid).columns.findIndex(({ name }) => name.startsWith("SAMM issues"));
       if (flagged && at > 1) moveColumn(grid, at, 1);
     },
-    { fits: ({ kind, crowded }) => kind === "table" && !crowded },
+    { fits: (plan) => isPlain(plan) && !plan.crowded },
   ),
   operation(
     "rename a heading",

@@ -11,7 +11,7 @@ import { insertReadyTable } from "../../src/excel/tables/insert";
 import type { MemoryGrid } from "../../src/workbench/grid/memory/memoryGrid";
 import { sourceNamed, STOCK } from "./support/cases";
 import { picture } from "./support/mixed-book";
-import { saveAndReopen } from "./support/file";
+import { saveAndReopen } from "./support/files";
 import { Desk, idOf, rect, table, values } from "./support/workbook";
 
 /** What Excel would take for a formula if it were typed, or for a number or date. */
@@ -35,7 +35,9 @@ beforeAll(async () => {
 
 /** Every formula of the workbook. */
 function formulas(grid: MemoryGrid): readonly string[] {
-  return picture(grid).sheets.flatMap(({ cells }) => Object.values(cells).flatMap(({ formula }) => formula ?? []));
+  return picture(grid).sheets.flatMap(({ cells }) =>
+    Object.values(cells).flatMap(({ formula }) => formula ?? []),
+  );
 }
 
 describe.each(TEXTS)("%s", (text) => {
@@ -57,7 +59,17 @@ describe.each(TEXTS)("%s", (text) => {
 
   test("in a case and a heading is read, flagged and cleared without being written", async () => {
     const grid = desk.fresh();
-    table(grid, "Sheet1", "A1", "Stock", [[...STOCK[0]!, text], [text, "Yes", 1000, 100, text], ["B", "", 1, 1, ""]].map((row) => row.map((cell) => cell)));
+    table(
+      grid,
+      "Sheet1",
+      "A1",
+      "Stock",
+      [
+        [...STOCK[0]!, text],
+        [text, "Yes", 1000, 100, text],
+        ["B", "", 1, 1, ""],
+      ].map((row) => row.map((cell) => cell)),
+    );
     const id = idOf(grid, "Sheet1");
     grid.cells.write(id, rect("A2"), [[text]]);
     grid.cells.write(id, rect("E1:E2"), [[text], [text]]);

@@ -7,7 +7,7 @@ import { clearFlags } from "../../../src/excel/flags/clear";
 import { flag } from "../../../src/excel/flags/flag";
 import { textsFor } from "../support/cases";
 import { build, OPERATIONS, sheets, type Operation, type SheetPlan } from "../support/generated";
-import { saveAndReopen } from "../support/file";
+import { saveAndReopen } from "../support/files";
 import { picture } from "../support/mixed-book";
 import { Desk } from "../support/workbook";
 import { findSources } from "../../../src/excel/sources/find";

@@ -23,3 +23,6 @@ export function opened(bytes: Uint8Array, options: MemoryGridOptions = {}): Memo
   intoWorkbook(readBook(bytes), book);
   return grid;
 }
+
+/** A workbook saved as a file and opened again, as on another machine. */
+export const saveAndReopen = (grid: MemoryGrid): MemoryGrid => opened(saved(grid));

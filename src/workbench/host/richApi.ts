@@ -60,8 +60,7 @@ export class RichApi {
       // What is done is done, also where the answer is found too large.
       if (transport.error === transportErrors.responseTooLarge) await this.run(body, due);
       answer({ error: transport.error });
-    }
-    else answer(await this.run(body, due));
+    } else answer(await this.run(body, due));
     await this.finish();
   }
 

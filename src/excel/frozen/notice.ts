@@ -110,6 +110,9 @@ export function putNotice(
   return { name: null, left: [{ sheet: found.sheet.name, address: foreign, because }] };
 }
 
+/** Of the columns, in points: names of sheets, areas, counts. */
+const WIDTHS = [160, 90, 60];
+
 function addSheet(
   context: Excel.RequestContext,
   { sheets }: FrozenSurvey,
@@ -121,9 +124,11 @@ function addSheet(
   write(sheet, rows);
   const title = rangeOn(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   title.format.font.bold = true;
-  title.format.font.size = 14;
   const heading = rows.findIndex(([first]) => first === "Sheet");
   rangeOn(sheet, { row: heading, column: 0, rows: 1, columns: 3 }).format.font.bold = true;
+  WIDTHS.forEach((points, column) => {
+    rangeOn(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;
+  });
   const item = context.workbook.names.add(NOTICE_NAME, title);
   item.visible = false;
   return name;

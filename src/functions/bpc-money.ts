@@ -9,7 +9,7 @@ import {
   isBad,
   isKnown,
   reductionOf,
-  reviewCase,
+  openReview,
   type Answer,
   type CellValue,
   type Day,
@@ -130,7 +130,7 @@ function creditOf(facts: FactsOf<typeof creditParameters>): Answer<string> {
 
 /** One answer of the review of a BPC case that has these facts and no others, on the day of the event. */
 function answerOnDay(key: string, asOf: Day, facts: Readonly<Record<string, CellValue>>): Answer {
-  const { answers } = reviewCase("bpc-case", facts, { asOf });
+  const { answers } = openReview("bpc-case", facts, { asOf });
   return answers[key] ?? { status: "not-applicable", because: "it does not concern this row" };
 }
 

@@ -9,7 +9,7 @@ export { readTas, type Tas } from "./kernel/tas";
 export { choiceReader, plain, readYesNo } from "./kernel/choice";
 export { answerText, inDollars } from "./kernel/answer";
 export { blankRow } from "./kernel/facts";
-export { reviewCase } from "./review-case";
+export { openReview, reviewCase } from "./review-case";
 export { explain } from "./explain";
 export { openDuties } from "./open-duties";
 export { caseKinds } from "./sections";

@@ -29,8 +29,8 @@ export function contextOf(context: unknown): Context {
   );
 }
 
-/** What a review says of one row, worked out when it is first asked for: a list of findings needs no answers. */
-class RowReview implements Review {
+/** A review of one row whose answers and findings are worked out when they are first asked for, and kept. */
+class OpenReview implements Review {
   private _answers?: Review["answers"];
   private _findings?: Review["findings"];
 
@@ -45,11 +45,6 @@ class RowReview implements Review {
   get findings(): Review["findings"] {
     return (this._findings ??= findingsOf(this.section, this.row));
   }
-
-  /** The contract's fields, for whoever stores or compares reviews as JSON. */
-  toJSON(): Review {
-    return { answers: this.answers, findings: this.findings };
-  }
 }
 
 /**
@@ -57,7 +52,7 @@ class RowReview implements Review {
  * whatever the cells hold. A cell that cannot be read spoils only the answers that need it.
  *
  * @param kind which case table the row belongs to
- * @param facts raw cell values by column key, read at once; blank cells may be left out
+ * @param facts raw cell values by column key; blank cells may be left out
  * @param context as-of date and the analyst's settings
  * @returns money in dollars, dates as ISO text, lists in no order
  */
@@ -66,8 +61,18 @@ export function reviewCase(
   facts: Readonly<Partial<Record<string, CellValue>>>,
   context: ReviewContext,
 ): Review {
+  const { answers, findings } = openReview(kind, facts, context);
+  return { answers, findings };
+}
+
+/** The same review, working out only what is asked of it: a list of findings needs no answers. The cells are read at once. */
+export function openReview(
+  kind: CaseKind,
+  facts: Readonly<Partial<Record<string, CellValue>>>,
+  context: ReviewContext,
+): Review {
   const section = sectionOf(kind);
-  return new RowReview(section, section.open(rawRow(facts), contextOf(context)));
+  return new OpenReview(section, section.open(rawRow(facts), contextOf(context)));
 }
 
 function findingsOf(section: Section, row: ReadCase): Findings["list"] {

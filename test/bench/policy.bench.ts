@@ -2,7 +2,6 @@
  * `reviewCase` on rows of each kind, raw cells in, answers and findings out, beside (a) the hand-written typed
  * reference, which reads the same raw cells and gives the same answers and findings, and (b) JSON.parse of the
  * rows. All in one run, taken in turn; medians. The reference against itself shows how much of a ratio is noise.
- * A review works out answers and findings when they are asked for: both are asked for here.
  */
 import assert from "node:assert/strict";
 import { caseKinds, reviewCase, type CaseKind, type CellValue } from "../../src/policy";

@@ -24,6 +24,12 @@ function comparable(answer: Answer | undefined, expected: object): Record<string
   return Object.fromEntries(Object.keys(expected).map((key) => [key, sorted(given[key])]));
 }
 
+test("a review is plain data: its answers and its findings, and nothing else", () => {
+  const review = reviewCase("bpc-case", { availabilityEndFy: 2021 }, { asOf: "2026-07-31" });
+  expect(Object.keys(review)).toEqual(["answers", "findings"]);
+  expect({ ...review }).toEqual(review);
+});
+
 describe.each(cases as unknown as WorkedCase[])("$id $paragraph: $facts_in_words", (worked) => {
   const reviewed = () => reviewCase(worked.kind, worked.facts, worked.context);
 

@@ -1,7 +1,7 @@
 import {
   moneyText,
   PARAGRAPH_OF_METHOD,
-  reviewCase,
+  openReview,
   type Answer,
   type Method,
   type ReviewContext,
@@ -19,7 +19,7 @@ export type Notice = { readonly text: string } | { readonly because: string };
  * value is not known, and none without a replacement (C9.4.8.1 then makes the price the actual value).
  */
 export function differentialNotice(facts: Facts, context: ReviewContext, marking = ""): Notice {
-  const { answers } = reviewCase("stock-sale", facts, context);
+  const { answers } = openReview("stock-sale", facts, context);
   const method = known(answers.method);
   const price = cents(answers.price);
   const actual = cents(answers.actualValue);

@@ -1,4 +1,4 @@
-import { reviewCase, type CellValue, type FactKey, type ReviewContext } from "../../policy";
+import { openReview, type CellValue, type FactKey, type ReviewContext } from "../../policy";
 import { readCell } from "../table/cell";
 import { comparedName, fundReader, isWhole, rowIdentity } from "../table/row-identity";
 import type { PlannedTable } from "./input";
@@ -136,7 +136,7 @@ function yearReader(context: ReviewContext): (cellOf: (key: FactKey) => CellValu
     let year = known.get(cells);
     if (year === undefined) {
       const facts = Object.fromEntries(YEAR_KEYS.map((key) => [key, cellOf(key)]));
-      const answer = reviewCase("bpc-case", facts, context).answers.cancellingFy;
+      const answer = openReview("bpc-case", facts, context).answers.cancellingFy;
       year = answer?.status === "known" && typeof answer.value === "number" ? answer.value : 0;
       known.set(cells, year);
     }

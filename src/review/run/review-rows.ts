@@ -1,4 +1,4 @@
-import { reviewCase, type Finding, type Review } from "../../policy";
+import { openReview, type Finding, type Review } from "../../policy";
 import type { Facts } from "../table/rows";
 import { factsAt, planTables, type PlannedTable, type ReviewInput } from "./input";
 import type { Work } from "./job";
@@ -45,7 +45,7 @@ function reviewRow(
   const ordinal = table.firstOrdinal + rowIndex;
   if (relations.hasLaterFunds[ordinal] === 1 && facts.laterFundsOnCase === null)
     facts.laterFundsOnCase = true;
-  const review = reviewCase(match.kind, facts, input.context);
+  const review = openReview(match.kind, facts, input.context);
   let findings = review.findings;
   if (relations.isDuplicate[ordinal] === 1) findings = [...findings, duplicateRow(match.kind, match.keys)];
   if (checksOff.size > 0) findings = findings.filter((finding) => !checksOff.has(finding.code));

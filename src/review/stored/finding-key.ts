@@ -1,4 +1,4 @@
-import { reviewCase, type CaseKind, type FactKey, type Finding, type ReviewContext } from "../../policy";
+import { openReview, type CaseKind, type FactKey, type Finding, type ReviewContext } from "../../policy";
 import { DUPLICATE_ROW } from "../run/duplicate-row";
 import { ruleFor } from "../run/review-rule";
 import type { TableInput } from "../run/input";
@@ -86,7 +86,7 @@ export function restsOn(
     if (facts[key] === null) return false;
     if (named.has(key)) return true;
     if (said === null) return false;
-    const { findings } = reviewCase(kind, { ...facts, [key]: null }, context);
+    const { findings } = openReview(kind, { ...facts, [key]: null }, context);
     const same = findings.find((other) => other.code === finding.code && placeOf(other) === place);
     return same === undefined || sayingOf(same) !== said;
   });

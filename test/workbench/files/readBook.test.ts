@@ -28,6 +28,17 @@ describe("a workbook as Excel writes it", () => {
     expect(second.cells.get(0)?.get(1)?.value).toBe("two");
   });
 
+  it("gives dates written as ISO text as serials of the same day and time, in any time zone", () => {
+    const cells = ["2026-07-31", "2026-07-31T12:00:00", "2026-07-31T12:00:00Z"];
+    const row = cells.map((date) => `<c t="d"><v>${date}</v></c>`).join("");
+    const sheet = foreignParts()["xl/worksheets/sheet2.xml"]!.replace(
+      /<sheetData>.*<\/sheetData>/,
+      `<sheetData><row>${row}</row></sheetData>`,
+    );
+    const dated = readBook(foreignWorkbook({ "xl/worksheets/sheet2.xml": sheet })).sheets[1]!.cells.get(0)!;
+    expect([0, 1, 2].map((column) => dated.get(column)?.value)).toEqual([46234, 46234.5, 46234.5]);
+  });
+
   it("gives the add-in's formulas by the names users type, whatever prefix and case the file has", () => {
     expect(cell(1, 2)?.formula).toBe('=SAMM.STOCKPRICE("Identical",Cases[@Due],0)');
     expect(cell(4, 5)?.formula).toBe('=IF(A1="","","[2]!_xldudf_samm_version()")&SAMM.VERSION()');

@@ -125,7 +125,7 @@ export class CellReader implements XmlReader {
         cell.isError = true;
         return;
       case "d":
-        cell.value = (Date.parse(raw.trim()) - dayZero) / 86_400_000;
+        cell.value = (Date.parse(inUtc(raw.trim())) - dayZero) / 86_400_000;
         return;
       default: {
         const number = Number(raw);
@@ -157,6 +157,11 @@ export class CellReader implements XmlReader {
       if (this.#cell.cm === undefined) cell.fixedArray = true;
     }
   }
+}
+
+/** A date in a file is the calendar's and the clock's on the wall: it is the same day in every time zone. */
+function inUtc(date: string): string {
+  return /T.*(Z|[+-]\d\d:?\d\d)$/i.test(date) || !date.includes("T") ? date : `${date}Z`;
 }
 
 function outside(): FileFault {

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { unzipSync } from "fflate";
+import { readBook } from "../../src/workbench/files/read/readBook";
+import { writeBook } from "../../src/workbench/files/write/writeBook";
+import { paneOf, press, reopen, saved, today, whenOpen } from "./support/share";
+import { useWorkbench } from "./support/site";
+
+const openPage = useWorkbench();
+
+const SHEETS = ["SAMM review record", "SAMM July 31 triage", "SAMM buy back record"] as const;
+
+async function openSample(): Promise<Page> {
+  const page = await openPage("/taskpane.html");
+  await page.clock.setFixedTime(today);
+  await page.goto(new URL("/workbench.html", page.url()).href);
+  await whenOpen(page);
+  await paneOf(page).getByRole("button", { name: "Share", exact: true }).click();
+  return page;
+}
+
+async function writeAll(page: Page): Promise<void> {
+  await press(page, "Write review record", /The review record is on the sheet/);
+  await press(page, "Write July 31 triage", /The July 31 triage is on the sheet/);
+  await press(page, "Write buy back record", /The buy back record is on the sheet/);
+}
+
+describe("a workbook that is shared", () => {
+  it("carries record, triage and buy back record as plain cells that anything can read", async () => {
+    const page = await openSample();
+    await writeAll(page);
+    const file = await saved(page);
+    const book = readBook(file);
+    for (const name of SHEETS) {
+      const sheet = book.sheets.find(({ info }) => info.name === name);
+      if (sheet === undefined) throw new Error(`The file has no sheet ${name}.`);
+      const cells = [...sheet.cells.values()].flatMap((row) => [...row.values()]);
+      expect(cells.length).toBeGreaterThan(30);
+      expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+      expect(cells.filter(({ value }) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
+    }
+    const texts = Object.entries(unzipSync(file)).map(([part, bytes]) => [
+      part,
+      new TextDecoder().decode(bytes),
+    ]);
+    const strings = texts.find(([part]) => part === "xl/sharedStrings.xml")?.[1] ?? "";
+    for (const said of [
+      "SAMM review record",
+      "C9.4.8 by DSCA 24-58",
+      "Money at risk by cancelling year",
+      "July 31 triage of BPC funds (SAMM C15-Legacy.7.5)",
+      "Central record of buy backs (SAMM C6.4.9.2.2)",
+      "MISSING",
+    ])
+      expect(strings).toContain(said);
+    expect(texts.map(([, text]) => text).join("")).not.toContain("#NAME?");
+  });
+
+  it("of which something stored is damaged says so, can be reviewed, and is saved with it untouched", async () => {
+    const page = await openSample();
+    await press(page, "Write review record", /The review record is on the sheet/);
+    const book = readBook(await saved(page));
+    const damage = (xml: string): string =>
+      xml.replace(/<records>[\s\S]*<\/records>/, '<records>{"items":[{"sheetName":</records>');
+    const damaged = {
+      ...book,
+      customXml: book.customXml.map((part) => ({ ...part, xml: damage(part.xml) })),
+    };
+    const before = damaged.customXml.map(({ xml }) => xml);
+    expect(before.join("")).toContain('"sheetName":</records>');
+    await reopen(page, writeBook(damaged));
+    const pane = paneOf(page);
+    await pane
+      .getByText(/review records stored in this workbook cannot be read/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Run review", exact: true }).click();
+    await pane
+      .getByText(/47 rows, 47 cases checked/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Share", exact: true }).click();
+    await press(page, "Write review record", /Not saved: the review records in this workbook are damaged/);
+    expect(readBook(await saved(page)).customXml.map(({ xml }) => xml)).toEqual(before);
+  });
+
+  it("gives its findings as CSV and as JSON, to the clipboard or to copy by hand", async () => {
+    const page = await openSample();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(page, "Copy as CSV", /findings on the clipboard/);
+    const csv = await page.evaluate(() => navigator.clipboard.readText());
+    expect(csv.split("\r\n")[0]).toMatch(/^No\.,Table,Kind,Sheet row,Case,Line/);
+    await press(page, "Copy as JSON", /Findings as JSON/);
+    const sarif = JSON.parse(await page.evaluate(() => navigator.clipboard.readText())) as {
+      readonly version: string;
+      readonly runs: readonly { readonly results: readonly unknown[] }[];
+    };
+    expect(sarif.version).toBe("2.1.0");
+    expect(sarif.runs[0]?.results).toHaveLength(csv.trimEnd().split("\r\n").length - 1);
+  });
+
+  it("forgets everything when asked, and keeps sheets and cells", async () => {
+    const page = await openSample();
+    await press(page, "Write review record", /The review record is on the sheet/);
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Remove everything SAMM stored…" }).click();
+    await press(page, "Remove everything", /are gone from this workbook/);
+    const book = readBook(await saved(page));
+    expect(book.customXml.filter(({ xml }) => xml.includes("samm-for-excel"))).toEqual([]);
+    expect(book.sheets.map(({ info }) => info.name)).toContain("SAMM review record");
+    await pane.getByText("No review record is stored in this workbook.", { exact: false }).waitFor();
+  });
+});

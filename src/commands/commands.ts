@@ -1,8 +1,7 @@
 import { isoOfDay, type CaseKind } from "../policy";
-import { ExcelTrouble, notices, workbook } from "../excel";
+import { ExcelTrouble, frozenText, notices, restoredText, workbook } from "../excel";
 import type { CommandId } from "./ids";
 import { flagAll } from "./flag-all";
-import { frozenText, restoredText } from "./frozen-text";
 
 /** A ribbon button: what it is called there, and what it does. */
 interface Command {

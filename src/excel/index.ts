@@ -22,5 +22,6 @@ export type {
   FoundDocument,
 } from "./api/documents";
 export type { Inserted, RemoveOutcome } from "./api/sheets";
+export { frozenText, restoredText } from "./frozen/frozen-text";
 export { workbook } from "./workbook";
 export { notices, Notices, type Notice } from "./notices";

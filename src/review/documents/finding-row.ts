@@ -7,21 +7,21 @@ import type { DocumentColumn, DocumentValue } from "./document";
 
 /** The columns of every list of findings that leaves the pane. */
 export const findingColumns: readonly DocumentColumn[] = [
-  { heading: "No.", style: "integer", width: 8 },
-  { heading: "Table", style: "text", width: 18 },
-  { heading: "Kind", style: "text", width: 18 },
+  { heading: "Case", style: "text", width: 26 },
+  { heading: "Line", style: "text", width: 10 },
+  { heading: "Implementing agency", style: "text", width: 18 },
+  { heading: "Table", style: "text", width: 20 },
   { heading: "Sheet row", style: "integer", width: 10 },
-  { heading: "Case", style: "text", width: 14 },
-  { heading: "Line", style: "text", width: 8 },
-  { heading: "Implementing agency", style: "text", width: 14 },
-  { heading: "Severity", style: "text", width: 12 },
-  { heading: "Check", style: "text", width: 28 },
-  { heading: "Columns", style: "wrapped", width: 28 },
+  { heading: "Severity", style: "text", width: 14 },
+  { heading: "State", style: "text", width: 18 },
   { heading: "Message", style: "wrapped", width: 70 },
-  { heading: "Paragraph", style: "text", width: 22 },
+  { heading: "Check", style: "text", width: 36 },
+  { heading: "Columns", style: "wrapped", width: 30 },
+  { heading: "Paragraph", style: "wrapped", width: 24 },
   { heading: "Due", style: "date", width: 12 },
   { heading: "Who acts", style: "text", width: 18 },
-  { heading: "State", style: "text", width: 12 },
+  { heading: "Kind", style: "text", width: 18 },
+  { heading: "No.", style: "integer", width: 8 },
 ];
 
 /** One finding as a row under `findingColumns`. */
@@ -30,20 +30,20 @@ export function findingRow(record: FindingRecord, isDismissed: boolean): readonl
   const { sign, word } = markOf(finding.severity);
   const names = columnNames(table.match.kind).byKey;
   return [
-    record.index + 1,
-    table.name,
-    kindTitle(table.match.kind),
-    table.firstRow + record.rowIndex + 1,
     record.caseId,
     record.lineId,
     record.agency,
+    table.name,
+    table.firstRow + record.rowIndex + 1,
     `${sign} ${word}`,
+    isDismissed ? "Dismissed" : "Open",
+    finding.message,
     finding.code,
     finding.columns.map((key) => names.get(key)?.heading ?? key).join("; "),
-    finding.message,
     paragraphText(finding.citations),
     finding.due === undefined ? null : dayOfIso(finding.due),
     finding.actor ?? null,
-    isDismissed ? "Dismissed" : "Open",
+    kindTitle(table.match.kind),
+    record.index + 1,
   ];
 }

@@ -1,4 +1,4 @@
-import { dayOfIso } from "../../policy";
+import { dayOfIso, kindTitle } from "../../policy";
 import { severityMarks } from "../issues/severity";
 import type { Work } from "../run/job";
 import type { ReviewResult } from "../run/result";
@@ -70,16 +70,16 @@ function agencyBlock({ agencies }: RecordTotals): DocumentBlock {
     columns: [
       text("Implementing agency", 26),
       integer("Rows"),
-      ...severityMarks.map((mark) => integer(mark.word)),
       integer("Not decided"),
       money("Dollars not decided"),
+      ...severityMarks.map((mark) => integer(mark.word)),
     ],
     rows: agencies.map(({ agency, rows, counts, undecidedRows, undecided }) => [
       agency === "" ? "not given" : agency,
       rows,
-      ...severityMarks.map((mark) => counts[mark.severity]),
       undecidedRows,
       undecided.dollars,
+      ...severityMarks.map((mark) => counts[mark.severity]),
     ]),
     empty: "No rows.",
   };
@@ -91,12 +91,13 @@ function undecidedBlock(undecided: readonly UndecidedRow[]): DocumentBlock {
     title: "Rows not decided",
     columns: [
       text("Case", 26),
-      text("Line", 12),
-      text("Implementing agency", 14),
-      text("Table", 18),
+      text("Line", 10),
+      text("Implementing agency", 18),
+      text("Table", 20),
       integer("Sheet row"),
       money("Dollars"),
-      wrapped("What is missing or cannot be read", 60),
+      text("Kind", 18),
+      wrapped("What is missing or cannot be read", 70),
     ],
     rows: undecided.map(({ table, rowIndex, reviewed, dollars }) => [
       cell(reviewed.facts.caseId),
@@ -105,6 +106,7 @@ function undecidedBlock(undecided: readonly UndecidedRow[]): DocumentBlock {
       table.input.name,
       table.input.firstRow + rowIndex + 1,
       dollars,
+      kindTitle(table.input.match.kind),
       obstacles({ table, rowIndex, reviewed, dollars }),
     ]),
     empty: "Every row was decided.",
@@ -140,29 +142,29 @@ function dismissalBlock(state: DismissalState): DocumentBlock {
   const row = (one: Dismissal, standing: string): readonly DocumentValue[] => [
     one.caseId,
     one.lineId,
-    one.table,
-    ruleFor(one.code)?.title ?? one.code,
-    one.message,
-    one.reason,
-    one.note,
     one.by,
+    one.table,
     dayOfIso(one.on),
+    one.reason,
     standing,
+    one.message,
+    ruleFor(one.code)?.title ?? one.code,
+    one.note,
   ];
   return {
     id: "dismissals",
     title: "Dismissals (names are self-declared)",
     columns: [
       text("Case", 26),
-      text("Line", 12),
-      text("Table", 18),
-      text("Check", 24),
-      wrapped("Message when dismissed", 60),
-      text("Reason", 16),
-      wrapped("Note", 30),
+      text("Line", 10),
       text("By", 18),
+      text("Table", 20),
       { heading: "On", style: "date", width: 12 },
-      text("Standing", 26),
+      text("Reason", 14),
+      wrapped("Standing", 18),
+      wrapped("Message when dismissed", 70),
+      wrapped("Check", 36),
+      wrapped("Note", 30),
     ],
     rows: [
       ...state.active.map((one) => row(one, "Holds")),

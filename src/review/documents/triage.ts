@@ -41,8 +41,8 @@ const BALANCES: readonly (readonly [string, string])[] = [
 
 const columns: readonly DocumentColumn[] = [
   text("Case", 26),
-  text("Program", 10),
-  text("Implementing agency", 14),
+  text("Program", 24),
+  text("Implementing agency", 18),
   text("Fund", 22),
   { heading: "Cancelling FY", style: "integer", width: 12 },
   date("Closure due"),

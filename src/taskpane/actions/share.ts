@@ -1,6 +1,7 @@
 import { documentSpecs, type DocumentSpec } from "../operations/share/document-kinds";
 import { writeDocument } from "../operations/share/documents";
 import { copyFindings, csvFormat, sarifFormat, type ExportFormat } from "../operations/share/export-findings";
+import { freezeFormulas, restoreFormulas } from "../operations/share/freeze";
 import type { PaneState } from "../session/state";
 import type { Action } from "./action";
 
@@ -27,3 +28,17 @@ function copyAction(id: string, label: string, format: ExportFormat): Action {
 
 export const copyCsvAction = copyAction("copy-csv", "Copy as CSV", csvFormat);
 export const copySarifAction = copyAction("copy-sarif", "Copy as JSON", sarifFormat);
+
+export const freezeAction: Action = {
+  id: "freeze-formulas",
+  label: "Freeze formulas",
+  isAvailable: isIdle,
+  perform: freezeFormulas,
+};
+
+export const restoreAction: Action = {
+  id: "restore-formulas",
+  label: "Restore formulas",
+  isAvailable: (state) => isIdle(state) && (state.stored?.state.frozen.length ?? 0) > 0,
+  perform: restoreFormulas,
+};

@@ -82,7 +82,7 @@ describe("a document written as a sheet", () => {
     const id = idOf(grid, "SAMM triage");
     const first = triage(ROWS).layout.blocks[0]!.area.row + 1;
     expect(grid.cells.texts(id, { row: first, column: 0, rows: 1, columns: 4 })).toEqual([
-      ["B1-D-ABC", "2026-07-31", "5,000.00", "MISSING"],
+      ["B1-D-ABC", "2026-07-31", "5,000.00 ", "MISSING"],
     ]);
     expect(grid.cells.texts(id, rect("B5"))).toEqual([["1,234,567.50"]]);
     expect(grid.cells.styles(id, { row: first, column: 3, rows: 1, columns: 1 })[0]?.[0]).toMatchObject({

@@ -87,9 +87,9 @@ describe("the tables of a review record", () => {
   it("hold the undecided rows, with dollars and with what is missing or cannot be read", () => {
     const block = blockOf(document, "undecided");
     const rows = new Map(block.rows.map((row) => [`${row[0]} ${row[1] ?? ""}`.trim(), row]));
-    expect(rows.get("BN-B-UAA 002")?.slice(5)).toEqual([600, "Cannot use Depreciation."]);
-    expect(rows.get("XX-P-ABC 001")?.slice(5)).toEqual([250.5, "Needs Intent to replace."]);
-    expect(rows.get("B1-D-UNK")?.slice(5)).toEqual([31, "Needs Last FY of availability."]);
+    expect(rows.get("BN-B-UAA 002")?.slice(5)).toEqual([600, "Stock sale", "Cannot use Depreciation."]);
+    expect(rows.get("XX-P-ABC 001")?.slice(5)).toEqual([250.5, "Stock sale", "Needs Intent to replace."]);
+    expect(rows.get("B1-D-UNK")?.slice(5)).toEqual([31, "BPC case", "Needs Last FY of availability."]);
     expect(rows.size).toBe(3);
     const sum = columnOf(block, "Dollars").reduce<number>((total, dollars) => total + Number(dollars), 0);
     expect(sum).toBeCloseTo(result.parts.undecided.dollars, 9);

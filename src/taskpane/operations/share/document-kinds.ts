@@ -1,5 +1,5 @@
-import { addInVersion } from "../../../functions";
 import {
+  addInVersion,
   layOut,
   startBuyBackRecord,
   startRecord,

@@ -1,5 +1,4 @@
-import { addInVersion } from "../../../functions";
-import { startCsv, startSarif, type Job } from "../../../review";
+import { addInVersion, startCsv, startSarif, type Job } from "../../../review";
 import { counted } from "../../parts/words";
 import { attempt } from "../../session/attempt";
 import { tell } from "../../session/messages";

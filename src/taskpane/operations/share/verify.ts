@@ -1,5 +1,4 @@
-import { addInVersion } from "../../../functions";
-import { startReview, startVerify, verifyContext, type StoredRecord } from "../../../review";
+import { addInVersion, startReview, startVerify, verifyContext, type StoredRecord } from "../../../review";
 import { counted } from "../../parts/words";
 import { attempt } from "../../session/attempt";
 import type { Session } from "../../session/session";

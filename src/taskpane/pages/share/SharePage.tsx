@@ -5,6 +5,7 @@ import { Section } from "../../parts/section/Section";
 import { usePane, useSession } from "../../session/context";
 import { ByHand } from "./ByHand";
 import { ExportPart } from "./ExportPart";
+import { FreezePart } from "./FreezePart";
 import { NoticePart } from "./notice/NoticePart";
 import { Progress } from "./Progress";
 import { SheetsPart } from "./SheetsPart";
@@ -26,6 +27,7 @@ export function SharePage() {
       <ByHand />
       <VerifyPart />
       <SheetsPart />
+      <FreezePart />
       <Section title="Notice of differential">
         <p className={css.text}>
           The notice of C9.4.8.5 for a purchaser, with both values, of the stock sale in the selected row.

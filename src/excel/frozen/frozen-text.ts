@@ -1,4 +1,4 @@
-import type { FreezeOutcome, RefusedCell, RestoreOutcome } from "../excel";
+import type { FreezeOutcome, RefusedCell, RestoreOutcome } from "../api/freeze";
 
 /** Cells named one by one; the pane has all of them. */
 const MOST_NAMED = 5;

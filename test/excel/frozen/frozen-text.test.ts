@@ -1,4 +1,4 @@
-import { frozenText, restoredText } from "../../src/commands/frozen-text";
+import { frozenText, restoredText } from "../../../src/excel/frozen/frozen-text";
 
 const nothing = { restored: 0, deleted: 0, refused: [], left: [] };
 

@@ -61,7 +61,7 @@ function resolve(id, from) {
   return file;
 }
 
-/** Jest's names for writing tests: what they declare is collected. @param {Test[]} tests @param {() => string} file */
+/** Jest's names for writing tests: what they declare is collected. @param {Test[]} tests @param {string} file */
 function names(tests, file) {
   /** @type {string[]} */
   const titles = [];
@@ -71,26 +71,18 @@ function names(tests, file) {
     titles.pop();
   };
   const test = (/** @type {string} */ title, /** @type {() => unknown} */ run) => {
-    tests.push({ id: [file(), ...titles, title].join(" › "), file: file(), run });
+    tests.push({ id: [file, ...titles, title].join(" › "), file, run });
   };
   const each = (/** @type {any} */ declare) => Object.assign(declare, { each: bind(declare, false) });
   return { describe: each(describe), test: each(test), it: each(test), expect };
 }
 
 /**
- * Loads the test files, and with them the policy, from scratch.
+ * A fresh copy: gives the tests of a file, loading it, and the part of the policy it asks for, when it is asked for.
  *
- * @param {readonly string[]} files
- * @returns {Test[]}
+ * @returns {(file: string) => Test[]}
  */
-exports.load = function load(files) {
-  /** @type {Test[]} */
-  const tests = [];
-  let current = "";
-  Object.assign(
-    globalThis,
-    names(tests, () => path.relative(process.cwd(), current)),
-  );
+exports.fresh = function fresh() {
   /** @type {Map<string, { exports: object }>} */
   const modules = new Map();
   const run = (/** @type {string} */ file) => {
@@ -109,6 +101,11 @@ exports.load = function load(files) {
     }
     return module.exports;
   };
-  for (current of files) run(current);
-  return tests;
+  return (file) => {
+    /** @type {Test[]} */
+    const tests = [];
+    Object.assign(globalThis, names(tests, path.relative(process.cwd(), file)));
+    run(file);
+    return tests;
+  };
 };

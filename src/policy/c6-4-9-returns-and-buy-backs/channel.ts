@@ -13,7 +13,10 @@ export function channelAnswer<V>(
   agreementServes = true,
 ): Answer<V> {
   const { channel } = transfer.facts;
-  if (isKnown(channel)) return ask(transfer, channel);
+  if (isKnown(channel)) {
+    transfer.trace?.step("transfer.channel", channel);
+    return ask(transfer, channel);
+  }
   const open: Answer<never> = isBad(channel) ? invalid(["channel"]) : unknown(["channel"]);
   if (!agreementServes) return open;
   const asReturn = ask(transfer, "WWRS return");

@@ -2,6 +2,7 @@ import type { StepText } from "../kernel/section";
 
 /** What each step of an explanation does, with its paragraph. `reading` marks our interpretation. */
 export const returnSteps: Readonly<Record<string, StepText>> = {
+  "transfer.channel": { paragraph: "C6.4.9", text: "Return through WWRS, or buy back" },
   "return.edition": {
     paragraph: "26-54",
     text: "Edition by request date (undated: the as-of date); memorandum date March 13, 2026",

@@ -8,7 +8,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import builds from "./lib/builds.cjs";
+import closings from "./lib/closing.cjs";
 
+const { closing } = closings;
 const root = path.resolve(import.meta.dirname, "..");
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
 
@@ -24,16 +26,6 @@ async function run(project, results, ...options) {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** A file that could not run counts as a failed test: none of its tests did. */
-function count(runs) {
-  const sum = (of) => runs.reduce((total, results) => total + of(results), 0);
-  return {
-    passed: sum((results) => results.numPassedTests),
-    failed: sum((results) => results.numFailedTests + results.numRuntimeErrorTestSuites),
-    skipped: sum((results) => results.numPendingTests + results.numTodoTests),
-  };
-}
-
 async function main() {
   await builds.ensureBuilt(["functions", "taskpane", "workbench"]);
   const results = mkdtempSync(path.join(tmpdir(), "samm-test-"));
@@ -41,11 +33,10 @@ async function main() {
     const unit = await run("unit", results);
     // Each worker runs a browser, which has work for more than one core.
     const browser = await run("e2e", results, "--maxWorkers=2");
-    const { passed, failed, skipped } = count([unit, browser]);
-    const noBrowser = browser.numPassedTests + browser.numFailedTests === 0;
-    if (noBrowser) process.stderr.write("No browser test was executed: that is a failure.\n");
-    process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);
-    process.exitCode = failed > 0 || noBrowser || !unit.success || !browser.success ? 1 : 0;
+    const { line, complaint, isSuccess } = closing(unit, browser);
+    if (complaint) process.stderr.write(`${complaint}\n`);
+    process.stdout.write(`${line}\n`);
+    process.exitCode = isSuccess ? 0 : 1;
   } finally {
     rmSync(results, { recursive: true, force: true });
   }

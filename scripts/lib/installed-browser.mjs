@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** Where Edge and Chrome live; BROWSER_PATH names any other Chromium. */
 function candidates() {
@@ -64,13 +65,32 @@ export function openBrowser(executable, address, keyPin) {
   };
 }
 
+/** How long a browser may take to save what it has and go. */
+const patience = 5_000;
+
+/** Ends the browser and all it started: what is left would write into the profile that is thrown away. */
 async function closeTree(child) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   if (process.platform === "win32") {
     spawnSync("taskkill", ["/pid", String(child.pid), "/T", "/F"], { stdio: "ignore" });
-  } else {
-    process.kill(-child.pid, "SIGTERM");
+    await gone;
+    return;
   }
+  signalGroup(child.pid, "SIGTERM");
   await gone;
+  for (let waited = 0; signalGroup(child.pid, 0); waited += 50) {
+    if (waited >= patience) signalGroup(child.pid, "SIGKILL");
+    await wait(50);
+  }
+}
+
+/** @returns false when no process of the group is left */
+function signalGroup(group, signal) {
+  try {
+    return process.kill(-group, signal);
+  } catch (error) {
+    if (error.code === "ESRCH") return false;
+    throw error;
+  }
 }

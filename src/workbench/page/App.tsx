@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import { AboutDialog } from "./AboutDialog";
-import { CellLine } from "./CellLine";
 import { NoticeBar } from "./NoticeBar";
 import { PaneFrame } from "./PaneFrame";
 import { QuestionDialog } from "./QuestionDialog";
@@ -46,7 +45,6 @@ export function App({ workbench, sample }: { readonly workbench: Workbench; read
       <NoticeBar notice={state.notice} onClose={() => workbench.state.set({ notice: null })} />
       <main className="work">
         <section className="sheet" aria-label="Workbook">
-          <CellLine cell={state.cell} />
           <div className="grid" ref={grid} />
         </section>
         {state.paneVisible && (

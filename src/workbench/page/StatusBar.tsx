@@ -1,6 +1,7 @@
+import { CellLine } from "./CellLine";
 import type { PageState } from "./pageState";
 
-/** What the page is doing, as Excel's status bar says it. */
+/** What the page is doing, as Excel's status bar says it, and what the active cell shows. */
 export function StatusBar({ state }: { readonly state: PageState }) {
   const running = state.manifest?.groups
     .flatMap((group) => group.controls.flatMap((control) => [control, ...control.items]))
@@ -15,7 +16,10 @@ export function StatusBar({ state }: { readonly state: PageState }) {
           : "Ready";
   return (
     <footer className="status">
-      <span role="status">{doing}</span>
+      <span role="status" className="status-doing">
+        {doing}
+      </span>
+      <CellLine cell={state.cell} />
       <span className="status-note">This page stands in for Excel. Nothing leaves this computer.</span>
     </footer>
   );

@@ -12,13 +12,18 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsThreadCommentPreset } from "@univerjs/preset-sheets-thread-comment";
 import threadCommentWords from "@univerjs/preset-sheets-thread-comment/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { RegisteredFunctions } from "./functions/registeredFunctions";
+import { tableTheme } from "./tableTheme";
 
 type PluginEntry = PluginCtor | [PluginCtor, unknown];
 
@@ -60,7 +65,12 @@ export function createUniver(container: HTMLElement, functions: RegisteredFuncti
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
     // Excel shows no tab above a table.
-    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
+    {
+      plugins: [
+        [UniverSheetsTablePlugin, { userThemes: [tableTheme] }],
+        [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+      ],
+    },
     UniverSheetsThreadCommentPreset(),
   ];
   const univer = new Univer({

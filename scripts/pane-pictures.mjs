@@ -1,11 +1,12 @@
 /**
- * Takes pictures of the pane in every state that the browser tests know, to be looked at.
+ * Takes pictures of the pane in every state that the browser tests know, to be looked at. Those of
+ * docs/pane.md are put into docs/images as well.
  *
  *   node scripts/pane-pictures.mjs                        all states in all looks, into build/pictures
  *   node scripts/pane-pictures.mjs light,dark case        only those looks, only states whose name begins so
  */
 import { createRequire } from "node:module";
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import builds from "./lib/builds.cjs";
 import chromium from "./lib/chromium.cjs";
@@ -22,6 +23,14 @@ const inRoot = (name) => path.join(root, name);
 const folder = inRoot("build/pictures");
 const [wantedLooks = Object.keys(looks).join(","), wantedState = ""] = process.argv.slice(2);
 
+/** State -> picture of the user's guide. */
+const inGuide = {
+  "findings-by-case": "pane-findings",
+  finding: "pane-finding",
+  "case-stock": "pane-case-stock",
+  "case-bpc": "pane-case-bpc",
+};
+
 async function take(desk, state) {
   for (const look of wantedLooks.split(",")) {
     await wear(desk.page, look);
@@ -29,6 +38,8 @@ async function take(desk, state) {
     await desk.page.waitForTimeout(200);
     const file = path.join(folder, `${state}-${look}.png`);
     await desk.page.locator("iframe.pane-frame").screenshot({ path: file });
+    const guide = look === "light" ? inGuide[state] : undefined;
+    if (guide !== undefined) copyFileSync(file, inRoot(`docs/images/${guide}.png`));
   }
   await wear(desk.page, "light");
 }

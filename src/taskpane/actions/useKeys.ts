@@ -12,9 +12,11 @@ export function useKeys(actions: readonly Action[]): void {
       const action = actions.find((each) => each.key === key);
       if (!action?.isAvailable(session.store.get())) return;
       event.preventDefault();
+      event.stopPropagation();
       void action.perform(session);
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    // Before office.js: in Excel on the web it takes Escape for leaving the pane.
+    document.addEventListener("keydown", onKeyDown, true);
+    return () => document.removeEventListener("keydown", onKeyDown, true);
   }, [actions, session]);
 }

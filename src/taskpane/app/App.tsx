@@ -10,6 +10,7 @@ import { Header } from "./Header";
 import { LiveRegion } from "./LiveRegion";
 import { pages } from "./pages";
 import { useFocusKept } from "./useFocusKept";
+import { useTabOrder } from "./useTabOrder";
 
 const Messages = lazy(async () => ({ default: (await import("../messages/Messages")).Messages }));
 
@@ -33,6 +34,7 @@ function Frame() {
   const page = pages.find((each) => each.id === id);
   const frame = useRef<HTMLDivElement>(null);
   useFocusKept(frame);
+  useTabOrder();
   return (
     <div ref={frame} className={css.frame}>
       <Header />

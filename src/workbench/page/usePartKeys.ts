@@ -7,14 +7,21 @@ import { useEffect, type RefObject } from "react";
 export function usePartKeys(frame: RefObject<HTMLIFrameElement | null>): void {
   useEffect(() => {
     const element = frame.current;
+    let last: EventTarget | null = null;
+    const remember = (event: FocusEvent): void => {
+      last = event.target;
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
-      goRound(element, event.shiftKey ? -1 : 1);
+      goRound(element, last as HTMLElement | null, event.shiftKey ? -1 : 1);
     };
     // The pane's page keeps its keys to itself.
-    const listenInPane = (): void => element?.contentWindow?.addEventListener("keydown", onKeyDown, true);
+    const listenInPane = (): void => {
+      element?.contentWindow?.addEventListener("keydown", onKeyDown, true);
+      element?.contentWindow?.addEventListener("focusin", remember);
+    };
     document.addEventListener("keydown", onKeyDown, true);
     element?.addEventListener("load", listenInPane);
     listenInPane();
@@ -22,6 +29,7 @@ export function usePartKeys(frame: RefObject<HTMLIFrameElement | null>): void {
       document.removeEventListener("keydown", onKeyDown, true);
       element?.removeEventListener("load", listenInPane);
       element?.contentWindow?.removeEventListener("keydown", onKeyDown, true);
+      element?.contentWindow?.removeEventListener("focusin", remember);
     };
   }, [frame]);
 }
@@ -32,7 +40,7 @@ interface Part {
   enter(): void;
 }
 
-function goRound(frame: HTMLIFrameElement | null, step: 1 | -1): void {
+function goRound(frame: HTMLIFrameElement | null, last: HTMLElement | null, step: 1 | -1): void {
   const ribbon: Part = {
     has: (focused) => Boolean(focused?.closest(".ribbon")),
     enter: () => document.querySelector<HTMLElement>(".ribbon button:not([disabled])")?.focus(),
@@ -42,7 +50,7 @@ function goRound(frame: HTMLIFrameElement | null, step: 1 | -1): void {
     // Univer takes the keys of the sheet through its hidden editor.
     enter: () => document.getElementById("__editor___INTERNAL_EDITOR__DOCS_NORMAL")?.focus(),
   };
-  const pane: Part = { has: (focused) => focused === frame, enter: () => enterPane(frame) };
+  const pane: Part = { has: (focused) => focused === frame, enter: () => enterPane(frame, last) };
   const isShown = frame?.checkVisibility() === true;
   const parts = isShown ? [ribbon, sheet, pane] : [ribbon, sheet];
   const now = parts.findIndex((part) => part.has(document.activeElement));
@@ -50,9 +58,10 @@ function goRound(frame: HTMLIFrameElement | null, step: 1 | -1): void {
   parts[next]?.enter();
 }
 
-/** The pane has the focus where it had it last, at its first button where it never had it. */
-function enterPane(frame: HTMLIFrameElement | null): void {
-  const page = frame?.contentDocument;
+/** The pane has the focus where it had it last, at its first button where that is gone. */
+function enterPane(frame: HTMLIFrameElement | null, last: HTMLElement | null): void {
   frame?.contentWindow?.focus();
-  if (page?.activeElement === page?.body) page?.querySelector<HTMLElement>("button")?.focus();
+  const page = frame?.contentDocument;
+  if (last?.isConnected === true && last.ownerDocument === page) last.focus();
+  else page?.querySelector<HTMLElement>("button")?.focus();
 }

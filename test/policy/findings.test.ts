@@ -1,6 +1,7 @@
 import { reviewCase, ruleSummaries } from "../../src/policy";
 import bpc from "./cases/findings-bpc.json";
 import input from "./cases/findings-input.json";
+import none from "./cases/findings-none.json";
 import returns from "./cases/findings-returns.json";
 import stock from "./cases/findings-stock.json";
 import { reviewed, sentence, type WorkedFinding } from "./support/worked";
@@ -17,6 +18,13 @@ describe.each(FINDINGS)("What is found of %s", (_, worked) => {
   test.each(worked)("$code: $when", (each) => {
     const { findings } = reviewCase(...reviewed(each));
     expect(findings.filter(({ code }) => code === each.code).map(sentence)).toEqual([each.says]);
+  });
+});
+
+/** The other side of the boundary: what comes close, and is none. */
+describe("What is not found", () => {
+  test.each(none as unknown as readonly Omit<WorkedFinding, "says">[])("$code: $when", (each) => {
+    expect(reviewCase(...reviewed(each)).findings.map(({ code }) => code)).not.toContain(each.code);
   });
 });
 

@@ -49,13 +49,14 @@ export interface WorkedExplanation extends Worked {
 }
 
 /**
- * All that an explanation says, in lines: the answer; the steps in order, each with paragraph, facts and result (ours
+ * All that an explanation says, in lines: the answer; the edition; the steps in order, each with paragraph, facts and result (ours
  * where it is our reading); the columns the answer rests on; and what single change would make another answer.
  */
 export function lines(explanation: Explanation): readonly string[] {
-  const { heading, answerText: answer, steps, columns, wouldChange, missing } = explanation;
+  const { heading, answerText: answer, edition, steps, columns, wouldChange, missing } = explanation;
   return [
     `${heading}: ${answer}`,
+    `By ${edition.section}, ${edition.to === undefined ? `since ${edition.from}` : `until ${edition.to}`}`,
     ...steps.map(({ paragraph, text, interpretation, facts, result }) => {
       const given = facts.map(({ heading: of, value }) => `${of} ${value}`).join(", ");
       return `${paragraph}${interpretation ? " (ours)" : ""} ${text} [${given}]: ${result}`;

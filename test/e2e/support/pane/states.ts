@@ -238,7 +238,10 @@ const afterReview: Journey = {
       async reach(desk) {
         await desk.page.evaluate(() => window.workbench.host.faults.failNth(1, "AccessDenied"));
         await press(desk, "Clear flags");
-        await desk.pane.getByText(/could not/i).waitFor();
+        await desk.pane
+          .getByText(/could not/i)
+          .first()
+          .waitFor();
       },
     },
   ],

@@ -102,6 +102,25 @@ describe("a workbook that is shared", () => {
     expect(sarif.runs[0]?.results).toHaveLength(csv.trimEnd().split("\r\n").length - 1);
   });
 
+  it("has the notice of the differential for the stock sale that is selected, both values in it", async () => {
+    const page = await openSample();
+    await press(page, "Write review record", /The review record is on the sheet/);
+    await page.evaluate(() => window.workbench.setCell("Stock sales!A6", "BN-B-NEW"));
+    await press(page, "Verify SAMM review record", /^1 difference from the record/);
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Show the notice" }).click();
+    await pane.getByText("Select a cell in a row of a table of stock sales.").waitFor();
+    await pane.getByRole("button", { name: "Go to Stock sales, A6" }).click();
+    const notice = await pane.getByLabel("Notice for Stock sales, A6").inputValue();
+    expect(notice).toContain("Notice of cost-value differential (SAMM C9.4.8.5)");
+    expect(notice).toContain("Case BN-B-NEW");
+    const values = [...notice.matchAll(/^(?:Price|Actual value) of the article: \$([\d,.]+)/gm)];
+    const [price = 0, actual = 0] = values.map(([, text = ""]) => Number(text.replaceAll(",", "")));
+    expect(price).toBeGreaterThan(actual);
+    const difference = (price - actual).toLocaleString("en-US", { minimumFractionDigits: 2 });
+    expect(notice).toContain(`Difference: $${difference}`);
+  });
+
   it("forgets everything when asked, and keeps sheets and cells", async () => {
     const page = await openSample();
     await press(page, "Write review record", /The review record is on the sheet/);

@@ -35,6 +35,7 @@ import { drawTextQuickly } from "./quickText";
 import { snapshotOf } from "./snapshot";
 import { StyleBook } from "./styleBook";
 import { Unit } from "./unit";
+import { respellEntries } from "./entries";
 import { watchParts } from "./watchParts";
 
 let units = 0;
@@ -91,6 +92,7 @@ export class UniverGrid implements Grid {
     const listening = this.#unit.commands.onCommandExecuted((command, options) =>
       this.#observe(command, options),
     );
+    const respelling = respellEntries(this.#unit, book);
     const notes = new Map(file.sheets.map((sheet) => [sheet.info.id, sheet.notes]));
     running.api.createWorkbook(snapshotOf(book, this.#unit.id, name, styles, notes));
     drawTextQuickly(running.univer);
@@ -101,6 +103,7 @@ export class UniverGrid implements Grid {
     this.#pusher.view();
     this.#close = () => {
       listening.dispose();
+      respelling.dispose();
       // Univer checks drop-downs some time after they are loaded, and throws where the workbook is gone by then.
       setTimeout(() => running.api.disposeUnit(this.#unit.id), closingTime);
     };

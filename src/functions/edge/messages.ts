@@ -17,6 +17,9 @@ export function needs(labels: readonly string[]): string {
   return `needs ${labels.join(", ")}`;
 }
 
+/** What `needs` asks for when the funds are given by their last year alone. */
+export const firstYear = "the first year of Funds: 2020/2021, or a Treasury symbol";
+
 const refusals: Readonly<Record<InputCode, string>> = {
   "input.cell-error": "is an Excel error",
   "input.not-a-number": "is not an amount",

@@ -105,10 +105,9 @@ function readBlock({ grid, parameter, block }: Range, from: number, to: number, 
 function load({ ranges, facts, amountsOnly }: Plan, at: number): boolean {
   if (ranges.length === 0) return facts.some((fact) => holdsSomething(fact, amountsOnly));
   let isFilled = false;
-  for (let index = 0; index < ranges.length; index++) {
-    const range = ranges[index]!;
-    const fact = range.block[at]!;
-    facts[range.index] = fact;
+  for (const { block, index } of ranges) {
+    const fact = block[at] ?? null;
+    facts[index] = fact;
     isFilled ||= holdsSomething(fact, amountsOnly);
   }
   return isFilled;

@@ -8,7 +8,7 @@ import {
   type InputCode,
 } from "../../policy";
 import { badInput, noAnswer, outOfRange, type ExcelError, type Problem } from "./errors";
-import { contradiction, needs, notApplicable, notInForce, refused, wantsReview } from "./messages";
+import { contradiction, firstYear, needs, notApplicable, notInForce, refused, wantsReview } from "./messages";
 import { labelOf, type Parameter } from "./parameters";
 
 /** What one cell of a result may hold. Never null (Excel shows 0), NaN, a promise or an exception. */
@@ -50,7 +50,9 @@ export interface Given {
 
 /** The same of a function's arguments: bad input names the parameter and its value. */
 export function problemOfArguments(answer: Undecided, given: Given): Problem {
-  const naming: Naming = (key) => given.parameters.find(({ name }) => name === key)?.label;
+  const named = (key: string): string | undefined => given.parameters.find(({ name }) => name === key)?.label;
+  // A fund given by its last year alone does not say from when it could be obligated.
+  const naming: Naming = (key) => named(key) ?? (key === "tas" && named("funds") ? firstYear : undefined);
   if (answer.status !== "invalid") return problemOf(answer, naming);
   const { parameters, facts } = given;
   for (const [index, parameter] of parameters.entries()) {

@@ -31,7 +31,7 @@ export function spread<const P extends readonly Parameter[], V>(
     const value = isFilled ? one(answer(facts)) : "";
     // Most results are one column wide, and an array literal is the fastest row there is.
     if (column === 0) result[row] = [value];
-    else result[row]!.push(value);
+    else result[row]?.push(value);
   });
   return result;
 }
@@ -50,7 +50,7 @@ export function spreadWide<const P extends readonly Parameter[], V>(
   const one = presenter(plan, show);
   const result = Array.from({ length: plan.rows }, (): unknown[] => []);
   eachPlace(plan, (row, _, isFilled) => {
-    const line = result[row]!;
+    const line = result[row] ?? [];
     if (isFilled) for (const each of answers(facts)) line.push(one(each));
     else for (let column = 0; column < width; column++) line.push("");
   });

@@ -68,7 +68,7 @@ export const calls: Readonly<Record<string, Rows>> = {
   },
   BPCPHASE: { funds: [2021, "2020/2021"], asOf: [46_234, 46_500], cancellingFy: [2026, 2027] },
   BPCUSE: {
-    funds: [2021, "2020/2021"],
+    funds: ["2020/2021", 2021],
     use: ["Upward adjustment", "New obligation"],
     asOf: [45_000, 45_000],
     obligationDate: [44_100, 44_100],

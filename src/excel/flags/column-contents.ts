@@ -70,6 +70,14 @@ export function below(cells: Excel.Range, { first, rows }: Run): Excel.Range {
   return cells.getCell(1 + first, 0).getResizedRange(rows - 1, 0);
 }
 
+/**
+ * The same, but no cell beyond the column: where rows were deleted meanwhile there are fewer cells than were
+ * asked for, and Excel takes none of the values meant for them.
+ */
+export function within(cells: Excel.Range, run: Run): Excel.Range {
+  return below(cells, run).getIntersection(cells);
+}
+
 /** @param wrapped of all cells; null where some are wrapped and others are not */
 async function findUnwrapped(
   context: Excel.RequestContext,

@@ -3,7 +3,7 @@ import { addressOf, type Rect } from "../cells/address";
 import { bytesOf, inBlocks } from "../cells/blocks";
 import { entryIn } from "../cells/entry";
 import { refuse } from "../host/in-excel";
-import { below } from "./column-contents";
+import { within } from "./column-contents";
 import { IN_PART } from "./make-column";
 import type { Standing } from "./standing";
 
@@ -40,8 +40,7 @@ export async function writeTexts(context: Excel.RequestContext, job: Texts, work
         range = null;
         if (!differs(first, end)) return;
         written = true;
-        // Where rows were deleted meanwhile it is smaller than the texts are many, and Excel takes none.
-        range = below(cells, { first, rows: end - first }).getIntersection(cells);
+        range = within(cells, { first, rows: end - first });
         range.values = texts.slice(first, end).map((text, index) => [entryIn(formats[first + index], text)]);
         range.load("values");
         standing.ask();

@@ -1,4 +1,4 @@
-import type { ExcelTrouble } from "../../../src/excel";
+import { ExcelTrouble } from "../../../src/excel";
 import { clearFlags } from "../../../src/excel/flags/clear";
 import { flag } from "../../../src/excel/flags/flag";
 import { findSources } from "../../../src/excel/sources/find";
@@ -85,7 +85,7 @@ export async function troubleIn(job: () => Promise<unknown>): Promise<ExcelTroub
     await job();
     return null;
   } catch (error) {
-    if (error instanceof Error && error.name === "ExcelTrouble") return error as ExcelTrouble;
+    if (error instanceof ExcelTrouble) return error;
     throw error;
   }
 }

@@ -18,7 +18,7 @@ export type Setting =
  */
 export function mixedBook(grid: MemoryGrid, setting: Setting): void {
   grid.sheets.add("Notes");
-  const [cases, notes] = [idOf(grid, "Cases"), idOf(grid, "Notes")];
+  const cases = idOf(grid, "Cases");
   put(grid, "Cases", "B1", [["Stock sales of the quarter"]]);
   if (setting === "range") put(grid, "Cases", "B3", STOCK);
   else table(grid, "Cases", "B3", "Stock", STOCK);

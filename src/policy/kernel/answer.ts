@@ -38,18 +38,6 @@ export function invalid(columns: readonly FactKey[]): Answer<never> {
   };
 }
 
-/** An answer that is not known, passed on to a question that rests on it. */
-export type Undecided = Exclude<Answer, { status: "known" }>;
-
-export function isUndecided<V>(answer: Answer<V>): answer is Answer<V> & Undecided {
-  return answer.status !== "known";
-}
-
-/** The known value of an answer, else undefined. */
-export function valueOf<V>(answer: Answer<V>): V | undefined {
-  return answer.status === "known" ? answer.value : undefined;
-}
-
 /** A money answer in dollars of one in cents. */
 export function inDollars(answer: Answer<Cents>): Answer<number> {
   return answer.status === "known" ? known(dollarsOfCents(answer.value)) : answer;

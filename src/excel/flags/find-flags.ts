@@ -55,10 +55,12 @@ function withUnfinished(found: FoundFlags): FoundFlags {
   const { sheet, table, column, rules } = found;
   if (column === null) return found;
   const body = table?.body ?? { ...column, row: column.row + 1, rows: column.rows - 1 };
+  // A column beside a range that was searched for reaches down to whatever comes next, perhaps past the range.
   const isOver = (area: Rect): boolean =>
     area.row === body.row &&
-    area.rows === body.rows &&
-    (table === null ? lastColumn(area) + 1 === column.column : area.column === body.column);
+    (table === null
+      ? area.rows <= body.rows && lastColumn(area) + 1 === column.column
+      : area.rows === body.rows && area.column === body.column);
   const begun = sheet.unfinished.filter(({ areas }) => areas.length === 1 && areas.every(isOver));
   return begun.length === 0 ? found : { ...found, rules: [...rules, ...begun] };
 }

@@ -199,11 +199,17 @@ describe("faults", () => {
     ["sessionTimedOut", "InvalidOrTimedOutSession"],
     ["activityLimitReached", "ActivityLimitReached"],
     ["requestTooLarge", "RequestPayloadSizeLimitExceeded"],
-    ["responseTooLarge", "ResponsePayloadSizeLimitExceeded"],
-  ] as const)("the connection answers %s", async (error, code) => {
+  ] as const)("the connection answers %s, and nothing was done", async (error, code) => {
     host.faults.transportError(1, error);
     await expect(write("A6", "x")).rejects.toMatchObject({ code });
     expect(valueOf("A6")).toBe("");
+  });
+
+  test("an answer that is too large comes after the work: what was written is there", async () => {
+    host.faults.transportError(1, "responseTooLarge");
+    const trouble = { code: "ResponsePayloadSizeLimitExceeded" };
+    await expect(write("A6", "x")).rejects.toMatchObject(trouble);
+    expect(valueOf("A6")).toBe("x");
   });
 
   test("a slow sync takes its time, a silent one never ends", async () => {

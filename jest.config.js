@@ -15,20 +15,28 @@ const common = {
   moduleNameMapper: { "\\.module\\.css$": "<rootDir>/test/support/class-names.cjs" },
 };
 
-/** Unit tests are everything under test/ but the browser tests and benchmarks. */
+const unit = {
+  ...common,
+  globalSetup: "<rootDir>/test/support/build-functions.cjs",
+  setupFiles: ["<rootDir>/test/support/fixed-seed.cjs"],
+  testEnvironment: "node",
+};
+
+/**
+ * Unit tests are everything under test/ but three folders: excel runs the add-in's Excel layer on the real
+ * office.js, with a fault at each request in turn; e2e are the browser tests; bench are benchmarks.
+ */
 module.exports = {
   // A busy machine is no reason to fail; what must be quick is measured by the benchmarks.
   testTimeout: 60_000,
   projects: [
     {
-      ...common,
+      ...unit,
       displayName: "unit",
-      globalSetup: "<rootDir>/test/support/build-functions.cjs",
-      setupFiles: ["<rootDir>/test/support/fixed-seed.cjs"],
-      testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/test/e2e/", "/test/bench/"],
+      testPathIgnorePatterns: ["/test/excel/", "/test/e2e/", "/test/bench/"],
     },
+    { ...unit, displayName: "excel", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     {
       ...common,
       displayName: "e2e",

@@ -1,6 +1,6 @@
 /**
- * npm test: builds what the tests need, runs the unit tests and the browser tests, and ends with one line
- * counted from Jest's own results: "N passed, N failed".
+ * npm test: builds what the tests need, runs the unit tests, those of the Excel layer and those in the browser,
+ * and ends with one line counted from Jest's own results: "N passed, N failed".
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,12 +14,12 @@ const { closing } = closings;
 const root = path.resolve(import.meta.dirname, "..");
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
 
-/** Runs one project of jest.config.js and gives Jest's results; a run that leaves none is an error. */
-async function run(project, results, ...options) {
-  const file = path.join(results, `${project}.json`);
+/** Runs projects of jest.config.js and gives Jest's results; a run that leaves none is an error. */
+async function run(projects, results, ...options) {
+  const file = path.join(results, `${projects.join("-")}.json`);
   const child = spawn(
     process.execPath,
-    [jest, "--selectProjects", project, "--json", "--outputFile", file, ...options],
+    [jest, "--selectProjects", ...projects, "--json", "--outputFile", file, ...options],
     { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
   );
   await once(child, "exit");
@@ -30,9 +30,9 @@ async function main() {
   await builds.ensureBuilt(["functions", "taskpane", "workbench"]);
   const results = mkdtempSync(path.join(tmpdir(), "samm-test-"));
   try {
-    const unit = await run("unit", results);
+    const unit = await run(["unit", "excel"], results);
     // Each worker runs a browser, which has work for more than one core.
-    const browser = await run("e2e", results, "--maxWorkers=2");
+    const browser = await run(["e2e"], results, "--maxWorkers=2");
     const { line, complaint, isSuccess } = closing(unit, browser);
     if (complaint) process.stderr.write(`${complaint}\n`);
     process.stdout.write(`${line}\n`);

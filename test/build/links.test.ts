@@ -21,7 +21,7 @@ const headingsOf = (file: string): string[] =>
   [...readFileSync(file, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading));
 
 it.each(pages)("%s links to files and headings that exist", (page) => {
-  const text = readFileSync(path.join(root, page), "utf8");
+  const text = readFileSync(path.join(root, page), "utf8").replace(/`[^`\n]*`/g, "");
   const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link = ""]) => link);
   const broken = links.filter((link) => {
     const [file = "", anchor] = link.split("#");

@@ -45,10 +45,14 @@ export function writeCells(
     const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
     let inside = "";
     for (const [column, cell] of cells) {
+      const look = lookNumber(cell.look);
+      // An empty cell that looks like any other says nothing.
+      if (look === 0 && cell.value === "" && !cell.formula) continue;
       if (cell.spill && !cell.fixedArray) onDynamicArray();
-      inside += writeCell(cell, row, column, texts, lookNumber(cell.look), sheet.tables);
+      inside += writeCell(cell, row, column, texts, look, sheet.tables);
     }
     const { height, hidden } = sheet.rows.get(row) ?? { height: undefined, hidden: false };
+    if (inside === "" && height === undefined && !hidden) continue;
     const attributes = {
       r: row + 1,
       ht: height === undefined ? undefined : (height * 3) / 4,

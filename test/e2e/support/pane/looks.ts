@@ -29,4 +29,20 @@ export async function wear(page: Page, name: LookName): Promise<void> {
   await page.locator("aside.pane").evaluate((pane, wanted) => {
     (pane as HTMLElement).style.width = `${wanted}px`;
   }, width);
+  await settled(page);
+}
+
+/** Waits until the page has taken on new colours and sizes: drawn twice, and nothing moves or fades any more. */
+async function settled(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      const drawn = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      await drawn();
+      await drawn();
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Hidden } from "../../../parts/hidden/Hidden";
 import { SeverityIcon } from "../../../parts/severity/SeverityIcon";
 import type { Line } from "./lines";
 import type { Tree } from "./useTree";
@@ -20,7 +21,6 @@ export function FindingLine({ line, lineNumber, isCurrent, style, tree }: LinePr
       aria-level={2}
       aria-posinset={line.position}
       aria-setsize={line.count}
-      aria-label={line.ariaLabel}
       aria-selected={false}
       data-line={lineNumber}
       tabIndex={isCurrent ? 0 : -1}
@@ -30,8 +30,14 @@ export function FindingLine({ line, lineNumber, isCurrent, style, tree }: LinePr
     >
       <SeverityIcon severity={line.severity} />
       <div className={css.texts}>
-        <div className={css.message}>{line.message}</div>
-        <div className={css.meta}>{line.meta}</div>
+        <div className={css.message}>
+          <Hidden>{line.word}: </Hidden>
+          {line.message}
+        </div>
+        <div className={css.meta}>
+          {line.meta}
+          <Hidden> on {line.sheet}</Hidden>
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { Chevron } from "../../../parts/chevron/Chevron";
+import { Hidden } from "../../../parts/hidden/Hidden";
 import { SeverityIcon } from "../../../parts/severity/SeverityIcon";
 import type { LineProps } from "./FindingLine";
-import { groupLabel } from "./lines";
+import { countWords } from "./lines";
 import css from "./FindingsTree.module.css";
 
 /** The header of a group; folds and unfolds it. */
@@ -14,7 +15,6 @@ export function GroupLine({ line, lineNumber, isCurrent, style, tree }: LineProp
       aria-posinset={line.position}
       aria-setsize={tree.groupCount}
       aria-expanded={!folded}
-      aria-label={groupLabel(line)}
       aria-selected={false}
       data-line={lineNumber}
       tabIndex={isCurrent ? 0 : -1}
@@ -25,7 +25,11 @@ export function GroupLine({ line, lineNumber, isCurrent, style, tree }: LineProp
       <Chevron open={!folded} />
       <span className={css.groupName}>{line.label}</span>
       <SeverityIcon severity={line.worst} />
-      <span className={css.groupCount}>{line.count.toLocaleString("en-US")}</span>
+      <span className={css.groupCount}>
+        <Hidden>: </Hidden>
+        {line.count.toLocaleString("en-US")}
+        <Hidden> {countWords(line)}</Hidden>
+      </span>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import {
   type Grouping,
 } from "../../../../review";
 import type { FactKey, Severity } from "../../../../policy";
-import { counted } from "../../../parts/words";
 import type { Reviewed } from "../../../session/state";
 
 /** What a line of the list says. Made when it is drawn. */
@@ -32,7 +31,9 @@ export type Line =
       /** Place in its group, from 1, and how many stand there. */
       readonly position: number;
       readonly count: number;
-      readonly ariaLabel: string;
+      /** The word of its severity, and its sheet: what only a screen reader has to be told. */
+      readonly word: string;
+      readonly sheet: string;
     };
 
 /** The line of a number of `visibleLines`. */
@@ -52,7 +53,8 @@ export function lineOf(review: Reviewed, list: GroupedFindings, line: number): L
     group,
     position: line - first + 1,
     count: (list.start[group + 1] ?? 0) - first,
-    ariaLabel: findingLabel(place),
+    word: markOf(place.severity).word,
+    sheet: place.sheet,
   };
 }
 
@@ -105,18 +107,7 @@ function metaText(place: PlacedFinding, grouping: Grouping): string {
   return [place.cell, where, place.paragraph].filter(Boolean).join(" · ");
 }
 
-/** The whole line as one sentence or three, for a screen reader. */
-export function findingLabel(place: PlacedFinding): string {
-  const where = [
-    place.caseId === "" ? "" : `case ${place.caseId}`,
-    place.lineId === "" ? "" : `line ${place.lineId}`,
-    `${place.cell} on ${place.sheet}`,
-  ].filter(Boolean);
-  const paragraph = place.paragraph === "" ? "" : ` ${place.paragraph}.`;
-  return `${markOf(place.severity).word}: ${place.message}${paragraph} ${where.join(", ")}.`;
-}
-
-/** What a group's line says to a screen reader. */
-export function groupLabel(line: Extract<Line, { type: "group" }>): string {
-  return `${line.label}, ${counted(line.count, "finding")}, worst ${markOf(line.worst).word}`;
+/** What follows the number of a group for a screen reader. */
+export function countWords(line: Extract<Line, { type: "group" }>): string {
+  return `${line.count === 1 ? "finding" : "findings"}, worst ${markOf(line.worst).word}`;
 }

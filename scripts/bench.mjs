@@ -22,7 +22,12 @@ function compile(entry) {
     target: "node20",
     entry,
     output: { ...base.output, filename: "[name].cjs" },
-    module: { ...base.module, rules: [{ ...rule, include: [rule.include, folder] }, common.definingRule] },
+    module: {
+      ...base.module,
+      // What a benchmark takes from the repository at run time is not bundled.
+      parser: { javascript: { createRequire: false } },
+      rules: [{ ...rule, include: [rule.include, folder] }, common.definingRule],
+    },
   });
 }
 

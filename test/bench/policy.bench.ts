@@ -32,17 +32,11 @@ function textOf(rows: readonly Facts[]): string {
 let sink = 0;
 
 function reviewAll(kind: CaseKind, rows: readonly Facts[]): void {
-  for (const facts of rows) {
-    const { answers, findings } = reviewCase(kind, facts, CONTEXT);
-    if (answers !== null) sink += findings.length;
-  }
+  for (const facts of rows) sink += reviewCase(kind, facts, CONTEXT).findings.length;
 }
 
 function referenceAll(kind: CaseKind, rows: readonly Facts[]): void {
-  for (const facts of rows) {
-    const { answers, findings } = referenceReview(kind, facts, TYPED_CONTEXT);
-    if (answers !== null) sink += findings.length;
-  }
+  for (const facts of rows) sink += referenceReview(kind, facts, TYPED_CONTEXT).findings.length;
 }
 
 /** The two must agree, or the ratio means nothing: findings here, answers row by row in test/policy/reference. */

@@ -55,8 +55,10 @@ export async function shownBy(page: Page): Promise<unknown> {
     const shown = window.workbench.univer.getActiveWorkbook()?.save();
     if (!shown) throw new Error("Univer shows no workbook.");
     const kept = new Map((shown.resources ?? []).map(({ name, data }) => [name, data]));
-    const resource = (name: string): Record<string, never[] | undefined> =>
-      JSON.parse(kept.get(`SHEET_${name}_PLUGIN`) || "{}") as Record<string, never[] | undefined>;
+    const resource = (name: string): Record<string, never[] | undefined> => {
+      const data = kept.get(`SHEET_${name}_PLUGIN`) ?? "";
+      return JSON.parse(data === "" ? "{}" : data) as Record<string, never[] | undefined>;
+    };
     interface Shown {
       readonly tables: readonly {
         name: string;

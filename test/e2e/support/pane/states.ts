@@ -298,6 +298,3 @@ const cases: Journey = {
 };
 
 export const journeys: readonly Journey[] = [emptyWorkbook, beforeReview, afterReview, nothingFound, cases];
-
-/** The day on which the tests and pictures take place. */
-export const today = new Date("2026-07-10T09:00:00");

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { deskOn, type Desk } from "./desk";
-import { today } from "./states";
+import { today } from "../share";
 
 type OpenPage = (path?: string, context?: BrowserContextOptions) => Promise<Page>;
 

@@ -6,6 +6,7 @@ import { calls, fundTable } from "../functions/support/calls";
 import { useWorkbench } from "./support/site";
 import { put } from "./support/typing";
 import { whenReady } from "./support/workbook";
+import { calculated } from "./support/waiting";
 
 /**
  * Every function in the grid, entered through its own command for an entry (as the keyboard's, which
@@ -34,7 +35,7 @@ async function enter(
   await page.evaluate((list) => {
     for (const { address, formula } of list) window.workbench.setCell(address, formula);
   }, entries);
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
   return page.evaluate((list) => list.map((address) => window.workbench.getValues(address)), blocks);
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { useWorkbench } from "./support/site";
-import { paneOf, partsOf, savedFile, whenReady } from "./support/workbook";
+import { paneOf, partsOf, whenReady } from "./support/workbook";
+import { calculated, openFile, savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 
@@ -36,7 +37,7 @@ async function press(page: Page, button: string, said: RegExp, where: "pane" | "
   const place = where === "pane" ? paneOf(page) : page;
   await place.getByRole("button", { name: button, exact: true }).first().click();
   await paneOf(page).getByText(said).first().waitFor();
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }
 
 it("flags that were saved and reopened on another machine are cleared, and the file is what it was", async () => {
@@ -51,14 +52,7 @@ it("flags that were saved and reopened on another machine are cleared, and the f
 
   const other = await openPage();
   await whenReady(other);
-  await other.evaluate(
-    (bytes) =>
-      window.workbench.open(
-        Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
-        "Copy.xlsx",
-      ),
-    Buffer.from(flagged).toString("latin1"),
-  );
+  await openFile(other, flagged, "Copy.xlsx");
   await whenReady(other);
   await press(other, "Clear flags", /Flags were taken away: /, "ribbon");
   const after = contentsOf(await savedFile(other));

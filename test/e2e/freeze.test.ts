@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { useWorkbench } from "./support/site";
-import { paneOf, partsOf, savedFile, whenReady } from "./support/workbook";
+import { paneOf, partsOf, whenReady } from "./support/workbook";
+import { calculated, openFile, savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 
@@ -47,15 +48,11 @@ const isSamm = (text: string): boolean => /SAMM[._]/i.test(text);
 async function press(page: Page, button: string, said: RegExp): Promise<void> {
   await page.getByRole("button", { name: button, exact: true }).click();
   await paneOf(page).getByText(said).first().waitFor();
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }
 
 async function reopen(page: Page, file: Uint8Array): Promise<void> {
-  const text = Buffer.from(file).toString("latin1");
-  await page.evaluate((bytes) => {
-    const copy = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-    return window.workbench.open(copy, "Copy.xlsx");
-  }, text);
+  await openFile(page, file, "Copy.xlsx");
   await whenReady(page);
 }
 

@@ -6,13 +6,13 @@ import {
   fillsOf,
   paneOf,
   partsOf,
-  savedFile,
   setCell,
   shownBy,
   tablesOf,
   whenReady,
   type TableReport,
 } from "./support/workbook";
+import { calculated, savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 
@@ -33,7 +33,7 @@ async function openSample(): Promise<Page> {
 async function press(page: Page, button: string, said: RegExp): Promise<void> {
   await paneOf(page).getByRole("button", { name: button, exact: true }).click();
   await paneOf(page).getByText(said).first().waitFor();
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }
 
 const review = (page: Page): Promise<void> => press(page, "Run review", /47 rows, 47 cases checked/);

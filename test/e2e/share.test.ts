@@ -2,8 +2,9 @@ import type { Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import { readBook } from "../../src/workbench/files/read/readBook";
 import { writeBook } from "../../src/workbench/files/write/writeBook";
-import { paneOf, press, reopen, saved, today, whenOpen } from "./support/share";
+import { paneOf, press, reopen, today, whenOpen } from "./support/share";
 import { useWorkbench } from "./support/site";
+import { savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 
@@ -29,7 +30,7 @@ describe("a workbook that is shared", () => {
     const page = await openSample();
     await writeAll(page);
     await press(page, "Freeze formulas", /are frozen: values stand in their place/);
-    const file = await saved(page);
+    const file = await savedFile(page);
     const book = readBook(file);
     for (const name of SHEETS) {
       const sheet = book.sheets.find(({ info }) => info.name === name);
@@ -62,7 +63,7 @@ describe("a workbook that is shared", () => {
   it("of which something stored is damaged says so, can be reviewed, and is saved with it untouched", async () => {
     const page = await openSample();
     await press(page, "Write review record", /The review record is on the sheet/);
-    const book = readBook(await saved(page));
+    const book = readBook(await savedFile(page));
     const damage = (xml: string): string =>
       xml.replace(/<records>[\s\S]*<\/records>/, '<records>{"items":[{"sheetName":</records>');
     const damaged = {
@@ -84,7 +85,7 @@ describe("a workbook that is shared", () => {
       .waitFor();
     await pane.getByRole("button", { name: "Share", exact: true }).click();
     await press(page, "Write review record", /Not saved: the review records in this workbook are damaged/);
-    expect(readBook(await saved(page)).customXml.map(({ xml }) => xml)).toEqual(before);
+    expect(readBook(await savedFile(page)).customXml.map(({ xml }) => xml)).toEqual(before);
   });
 
   it("gives its findings as CSV and as JSON, to the clipboard or to copy by hand", async () => {
@@ -127,7 +128,7 @@ describe("a workbook that is shared", () => {
     const pane = paneOf(page);
     await pane.getByRole("button", { name: "Remove everything SAMM stored…" }).click();
     await press(page, "Remove everything", /are gone from this workbook/);
-    const book = readBook(await saved(page));
+    const book = readBook(await savedFile(page));
     expect(book.customXml.filter(({ xml }) => xml.includes("samm-for-excel"))).toEqual([]);
     expect(book.sheets.map(({ info }) => info.name)).toContain("SAMM review record");
     await pane.getByText("No review record is stored in this workbook.", { exact: false }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { paneOf, press, reopen, saved, today, whenOpen } from "./support/share";
+import { paneOf, press, reopen, today, whenOpen } from "./support/share";
 import { useWorkbench } from "./support/site";
+import { savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 
@@ -9,7 +10,7 @@ async function sentFile(page: Page): Promise<Uint8Array> {
   await whenOpen(page);
   await paneOf(page).getByRole("button", { name: "Share", exact: true }).click();
   await press(page, "Write review record", /The review record is on the sheet/);
-  return saved(page);
+  return savedFile(page);
 }
 
 async function workbenchPage(): Promise<Page> {

@@ -35,6 +35,8 @@ export interface WorkbenchApi {
   select(address: string): void;
   /** Resolves when all formulas show their values. */
   whenCalculated(): Promise<void>;
+  /** Whether all formulas show their values by now. */
+  isCalculated(): boolean;
 }
 
 export function testApi(workbench: Workbench): WorkbenchApi {
@@ -83,6 +85,7 @@ export function testApi(workbench: Workbench): WorkbenchApi {
       sheet.getRange(range.row, range.column, range.rows, range.columns).activate();
     },
     whenCalculated: () => grid().settle(),
+    isCalculated: () => grid().isSettled(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { writeBook } from "../../../src/workbench/files/write/writeBook";
 import type { Book } from "../../../src/workbench/files/book";
+import { calculated, openFile } from "./waiting";
 
 /** July 10, 2026, in the workbook's and everybody's own time zone: July 31 is three weeks off. */
 export const today = new Date("2026-07-10T09:00:00");
@@ -11,27 +12,12 @@ export const paneOf = (page: Page): FrameLocator => page.frameLocator("iframe");
 /** Waits until the pane has looked through the workbook and all formulas show their values. */
 export async function whenOpen(page: Page): Promise<void> {
   await paneOf(page).getByRole("button", { name: "Share", exact: true }).waitFor();
-  await page.evaluate(() => window.workbench.whenCalculated());
-}
-
-/** The open workbook as the file a user saves. */
-export async function saved(page: Page): Promise<Uint8Array> {
-  const text = await page.evaluate(async () => {
-    const file = await window.workbench.save();
-    return file.reduce((bytes, byte) => bytes + String.fromCharCode(byte), "");
-  });
-  return new Uint8Array(Buffer.from(text, "latin1"));
+  await calculated(page);
 }
 
 /** Opens a file as somebody who got it does. */
 export async function reopen(page: Page, file: Uint8Array | Book): Promise<void> {
-  const bytes = file instanceof Uint8Array ? file : writeBook(file);
-  await page.evaluate(async (text) => {
-    await window.workbench.open(
-      Uint8Array.from(text, (byte) => byte.charCodeAt(0)),
-      "Shared.xlsx",
-    );
-  }, Buffer.from(bytes).toString("latin1"));
+  await openFile(page, file instanceof Uint8Array ? file : writeBook(file), "Shared.xlsx");
   await whenOpen(page);
 }
 

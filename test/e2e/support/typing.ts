@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { calculated } from "./waiting";
 
 /** Selects a cell of the open sheet as the user would: with a click on the first one, and the arrow keys. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -18,7 +19,7 @@ export async function type(page: Page, address: string, entry: string): Promise<
   await goTo(page, address);
   await page.keyboard.type(entry, { delay: 1 });
   await page.keyboard.press("Enter");
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }
 
 /** Adds a sheet and shows it. */

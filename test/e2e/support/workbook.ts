@@ -3,14 +3,9 @@ import type { FrameLocator, Page } from "playwright-core";
 import { unzipSync } from "fflate";
 import type { Book } from "../../../src/workbench/files/book";
 import { writeBook } from "../../../src/workbench/files/write/writeBook";
-import type { CellReport, WorkbenchApi } from "../../../src/workbench/page/testApi";
+import type { CellReport } from "../../../src/workbench/page/testApi";
 import type { CellValue } from "../../../src/workbench/grid/shapes";
-
-declare global {
-  interface Window {
-    workbench: WorkbenchApi;
-  }
-}
+import { calculated, openFile } from "./waiting";
 
 /** The task pane inside the workbench page. */
 export function paneOf(page: Page): FrameLocator {
@@ -20,25 +15,12 @@ export function paneOf(page: Page): FrameLocator {
 /** Waits until the pane has looked through the workbook and all formulas show their values. */
 export async function whenReady(page: Page): Promise<void> {
   await paneOf(page).getByRole("button", { name: "Run review", exact: true }).waitFor();
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }
 
 /** Opens a workbook in place of the one that is open. The pane starts anew: wait for what it then says. */
 export async function openBook(page: Page, book: Book): Promise<void> {
-  const text = Buffer.from(writeBook(book)).toString("latin1");
-  await page.evaluate((bytes) => {
-    const file = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-    return window.workbench.open(file, "Cases.xlsx");
-  }, text);
-}
-
-/** The open workbook as the file a user would save. */
-export async function savedFile(page: Page): Promise<Uint8Array> {
-  const text = await page.evaluate(async () => {
-    const file = await window.workbench.save();
-    return file.reduce((bytes, byte) => bytes + String.fromCharCode(byte), "");
-  });
-  return new Uint8Array(Buffer.from(text, "latin1"));
+  await openFile(page, writeBook(book), "Cases.xlsx");
 }
 
 /** The parts of an .xlsx file as text, without what the add-in stores for itself. */
@@ -145,5 +127,5 @@ export function cellAt(page: Page, address: string): Promise<CellReport> {
 
 export async function setCell(page: Page, address: string, value: CellValue): Promise<void> {
   await page.evaluate(([where, what]) => window.workbench.setCell(where, what), [address, value] as const);
-  await page.evaluate(() => window.workbench.whenCalculated());
+  await calculated(page);
 }

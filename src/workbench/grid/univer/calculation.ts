@@ -85,6 +85,11 @@ export class Calculation {
     );
   }
 
+  /** Whether there is something left to calculate. */
+  get isPending(): boolean {
+    return this.#pending;
+  }
+
   /** Resolves when formulas show their values; at once when they do. */
   settle(): Promise<void> {
     if (!this.#pending) return Promise.resolve();

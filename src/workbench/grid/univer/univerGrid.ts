@@ -138,6 +138,13 @@ export class UniverGrid implements Grid {
     this.#calculation.recalculate();
   }
 
+  /** Whether formulas show their values by now: what `settle` waits for. */
+  isSettled(): boolean {
+    this.#puller?.take();
+    this.#pusher.flush();
+    return !this.#calculation.isPending && !this.#puller?.isPending && !this.#pusher.isPending;
+  }
+
   async settle(): Promise<void> {
     this.#puller?.take();
     this.#pusher.flush();

@@ -1,12 +1,6 @@
 import type { FrameLocator, Frame, Page } from "playwright-core";
 import { cellAddress } from "../../../../src/review";
-import type { WorkbenchApi } from "../../../../src/workbench/page/testApi";
-
-declare global {
-  interface Window {
-    workbench: WorkbenchApi;
-  }
-}
+import { calculated, openFile, savedFile } from "../waiting";
 
 /** A cell as a test writes it; a text that starts with `=` is a formula. */
 export type Cell = string | number | boolean;
@@ -52,7 +46,6 @@ export async function deskOn(page: Page): Promise<Desk> {
   /** The pane of the workbook before may still be there for a moment: it is not to be taken for the new one. */
   const goes = (): Promise<void> =>
     pane.locator("body").evaluate((body) => body.setAttribute("data-gone", ""));
-  const calculated = (): Promise<void> => page.evaluate(() => window.workbench.whenCalculated());
   await page.getByText(/^(Starting|Opening)/).waitFor({ state: "hidden" });
   await ready();
   return {
@@ -70,20 +63,17 @@ export async function deskOn(page: Page): Promise<Desk> {
     },
     async open(bytes, name) {
       await goes();
-      await page.evaluate(
-        async ([content, called]) => window.workbench.open(new Uint8Array(content), called),
-        [[...bytes], name] as const,
-      );
+      await openFile(page, bytes, name ?? "Book1.xlsx");
       await ready();
     },
-    save: async () => Uint8Array.from(await page.evaluate(async () => [...(await window.workbench.save())])),
+    save: () => savedFile(page),
     async put(table) {
       await page.evaluate(putTable, table);
-      await calculated();
+      await calculated(page);
     },
     async type(address, value) {
       await page.evaluate(([at, what]) => window.workbench.setCell(at, what), [address, value] as const);
-      await calculated();
+      await calculated(page);
     },
     value: (address) => page.evaluate((at) => window.workbench.getCell(at).value, address),
     select: (address) => page.evaluate((at) => window.workbench.select(at), address),

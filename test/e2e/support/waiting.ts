@@ -1,0 +1,48 @@
+import { setTimeout as after } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import type { WorkbenchApi } from "../../../src/workbench/page/testApi";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+/**
+ * Waits until something is so in the page, by asking again and again. Chromium may collect a promise that only
+ * the driver awaits before it resolves; an answer given at once cannot be lost.
+ */
+async function until(page: Page, isSo: () => boolean): Promise<void> {
+  while (!(await page.evaluate(isSo))) await after(20);
+}
+
+/** Waits until all formulas show their values. */
+export function calculated(page: Page): Promise<void> {
+  return until(page, () => window.workbench.isCalculated());
+}
+
+/** Opens a file in place of the open workbook, as somebody does who got it. The pane starts anew. */
+export async function openFile(page: Page, file: Uint8Array, name: string): Promise<void> {
+  await page.evaluate(
+    ([text, called]) => {
+      const bytes = Uint8Array.from(text, (byte) => byte.charCodeAt(0));
+      const shared = window as Window & { isOpened?: boolean };
+      shared.isOpened = false;
+      void window.workbench.open(bytes, called).then(() => {
+        shared.isOpened = true;
+      });
+    },
+    [Buffer.from(file).toString("latin1"), name] as const,
+  );
+  await until(page, () => (window as Window & { isOpened?: boolean }).isOpened === true);
+}
+
+/** The open workbook as the file a user would save. */
+export async function savedFile(page: Page): Promise<Uint8Array> {
+  await calculated(page);
+  const text = await page.evaluate(async () => {
+    const file = await window.workbench.save();
+    return file.reduce((bytes, byte) => bytes + String.fromCharCode(byte), "");
+  });
+  return new Uint8Array(Buffer.from(text, "latin1"));
+}

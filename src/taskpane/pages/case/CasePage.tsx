@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { kindTitle, type CaseKind } from "../../../policy";
 import type { CaseData, CaseLook } from "../../operations/load-case";
 import { goTo } from "../../operations/go-to";
+import { Hidden } from "../../parts/hidden/Hidden";
 import { Section } from "../../parts/section/Section";
 import { useSession } from "../../session/context";
 import { Answers } from "./Answers";
@@ -32,7 +33,7 @@ export function CasePage() {
   if (look === null) return <p className={css.none}>Looking at the selection…</p>;
   return (
     <>
-      <h1 className={css.hidden}>Case</h1>
+      <Hidden as="h1">Case</Hidden>
       {look.result === "case" ? (
         <Case data={look.data} onReadAgain={readAgain} />
       ) : (

@@ -1,5 +1,6 @@
 import { markOf, paragraphText, worstFirst } from "../../../review";
 import type { CaseData } from "../../operations/load-case";
+import { Hidden } from "../../parts/hidden/Hidden";
 import { Section } from "../../parts/section/Section";
 import { SeverityIcon } from "../../parts/severity/SeverityIcon";
 import css from "./RowFindings.module.css";
@@ -15,7 +16,7 @@ export function RowFindings({ data }: { readonly data: CaseData }) {
             <li key={index} className={css.item}>
               <SeverityIcon severity={finding.severity} />
               <div>
-                <span className={css.hidden}>{markOf(finding.severity).word}: </span>
+                <Hidden>{markOf(finding.severity).word}: </Hidden>
                 {finding.message} <span className={css.paragraph}>{paragraphText(finding.citations)}</span>
               </div>
             </li>

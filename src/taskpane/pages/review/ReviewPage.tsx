@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Disclosure } from "../../parts/disclosure/Disclosure";
+import { Hidden } from "../../parts/hidden/Hidden";
 import { usePane } from "../../session/context";
 import { RunBar } from "./run/RunBar";
 import { SettingsBar } from "./settings/SettingsBar";
@@ -16,7 +17,7 @@ export function ReviewPage() {
   const isOpen = usePane((state) => state.list.open !== null);
   return (
     <>
-      <h1 className={css.hidden}>Review</h1>
+      <Hidden as="h1">Review</Hidden>
       {!isOpen && <Setup folded={hasResult} />}
       {hasResult && (
         <Suspense fallback={<p role="status">Loading the findings…</p>}>

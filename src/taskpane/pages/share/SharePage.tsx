@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { refreshDocuments } from "../../operations/share/documents";
 import { Disclosure } from "../../parts/disclosure/Disclosure";
+import { Hidden } from "../../parts/hidden/Hidden";
 import { Section } from "../../parts/section/Section";
 import { usePane, useSession } from "../../session/context";
 import { ByHand } from "./ByHand";
@@ -22,7 +23,7 @@ export function SharePage() {
   }, [session, stored]);
   return (
     <>
-      <h1 className={css.hidden}>Share</h1>
+      <Hidden as="h1">Share</Hidden>
       <Progress />
       <ByHand />
       <VerifyPart />

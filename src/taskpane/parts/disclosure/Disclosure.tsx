@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import { Chevron } from "../chevron/Chevron";
+import { Hidden } from "../hidden/Hidden";
 import css from "./Disclosure.module.css";
 
 interface Props {
@@ -28,7 +29,7 @@ export function Disclosure({ label, startsOpen = false, name, aside, children }:
         >
           <Chevron open={open} />
           <span>
-            {name !== undefined && <span className={css.name}>{name}: </span>}
+            {name !== undefined && <Hidden>{name}: </Hidden>}
             {label}
           </span>
         </button>

@@ -1,4 +1,5 @@
 import type { Place } from "../../../../excel";
+import { Hidden } from "../../../parts/hidden/Hidden";
 import type { FactView } from "./finding-view";
 import css from "./FactsTable.module.css";
 
@@ -11,13 +12,13 @@ interface Props {
 export function FactsTable({ facts, onGo }: Props) {
   return (
     <table className={css.table}>
-      <thead className={css.hidden}>
+      <Hidden as="thead">
         <tr>
           <th scope="col">Column</th>
           <th scope="col">Value</th>
           <th scope="col">Cell</th>
         </tr>
-      </thead>
+      </Hidden>
       <tbody>
         {facts.map(({ key, heading, value, place, missing }) => (
           <tr key={key}>

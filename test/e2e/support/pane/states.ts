@@ -1,4 +1,5 @@
 import type { Desk } from "./desk";
+import { chooseGroups, press, runReview, unfold, withTables } from "./steps";
 import { caseTables, cleanTable, crowdedTable, foreignTable, messyTable } from "./tables";
 
 /** A state of the pane, reached from the state before it in its journey. */
@@ -11,29 +12,6 @@ export interface PaneState {
 export interface Journey {
   readonly name: string;
   readonly states: readonly PaneState[];
-}
-
-const press = (desk: Desk, name: string): Promise<void> =>
-  desk.pane.getByRole("button", { name, exact: true }).first().click();
-
-const unfold = (desk: Desk, name: RegExp): Promise<void> =>
-  desk.pane.getByRole("button", { name, expanded: false }).first().click();
-
-const chooseGroups = async (desk: Desk, label: string): Promise<void> => {
-  await desk.pane.getByRole("combobox", { name: "Groups" }).selectOption(label);
-};
-
-/** Puts tables into the workbook and lets the pane find them. */
-async function withTables(desk: Desk, tables: readonly Parameters<Desk["put"]>[0][]): Promise<void> {
-  await desk.pane.getByRole("heading", { name: "Start with a table" }).waitFor();
-  for (const table of tables) await desk.put(table);
-  await press(desk, "Use my own table");
-  await desk.pane.getByText("Settings", { exact: true }).waitFor();
-}
-
-async function runReview(desk: Desk): Promise<void> {
-  await press(desk, "Run review");
-  await desk.pane.getByRole("heading", { name: "Findings", exact: true }).waitFor();
 }
 
 const emptyWorkbook: Journey = {
@@ -213,8 +191,17 @@ const afterReview: Journey = {
       },
     },
     {
+      name: "share",
+      async reach(desk) {
+        await press(desk, "Share");
+        await press(desk, "Write review record");
+        await desk.pane.getByText(/The review record is on the sheet/).waitFor();
+      },
+    },
+    {
       name: "stale",
       async reach(desk) {
+        await press(desk, "Review");
         await desk.type("Stock!A3", "BN-B-UAX");
         await desk.pane.getByRole("button", { name: "Re-check changed rows" }).waitFor();
       },

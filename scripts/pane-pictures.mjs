@@ -16,7 +16,8 @@ const require = createRequire(import.meta.url);
 require("./lib/typescript.cjs");
 const { deskOn } = require("../test/e2e/support/pane/desk.ts");
 const { looks, wear } = require("../test/e2e/support/pane/looks.ts");
-const { journeys, today } = require("../test/e2e/support/pane/states.ts");
+const { journeys } = require("../test/e2e/support/pane/states.ts");
+const { today } = require("../test/e2e/support/share.ts");
 
 const root = path.resolve(import.meta.dirname, "..");
 const inRoot = (name) => path.join(root, name);

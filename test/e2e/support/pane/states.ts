@@ -195,7 +195,7 @@ const afterReview: Journey = {
       async reach(desk) {
         await press(desk, "Share");
         await press(desk, "Write review record");
-        await desk.pane.getByText(/The review record is on the sheet/).waitFor();
+        await desk.pane.getByText(/The review record is on the sheet/).first().waitFor();
       },
     },
     {

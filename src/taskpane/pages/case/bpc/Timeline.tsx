@@ -17,7 +17,7 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
   return (
     <ol className={css.line}>
       {moments.map(({ date, title, note, tone }) => (
-        <li key={`${date} ${title}`} className={tone === "today" ? css.today : css.moment}>
+        <li key={`${date} ${title}`} className={tone === "today" ? css.asOf : css.moment}>
           <svg className={`${css.sign} ${css[tone]}`} viewBox="0 0 16 16" aria-hidden focusable={false}>
             <path d={SHAPES[tone]} />
           </svg>

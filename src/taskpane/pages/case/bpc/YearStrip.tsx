@@ -32,7 +32,7 @@ export function YearStrip({ review, context }: { readonly review: Review; readon
   return (
     <svg
       className={css.strip}
-      viewBox={`-14 0 ${WIDTH + 28} 56`}
+      viewBox={`-14 0 ${WIDTH + 28} 60`}
       role="img"
       aria-label={`Fiscal year ${year}: March 31, July 31 and September 30, and the as-of date`}
     >
@@ -40,7 +40,7 @@ export function YearStrip({ review, context }: { readonly review: Review; readon
       {quarters.map(([date, label]) => (
         <g key={date}>
           <line className={css.tick} x1={place(dayOfIso(date))} x2={place(dayOfIso(date))} y1={26} y2={34} />
-          <text className={css.month} x={place(dayOfIso(date)) + 3} y={48}>
+          <text className={css.month} x={place(dayOfIso(date)) + 3} y={53}>
             {label}
           </text>
         </g>

@@ -68,7 +68,7 @@ async function flagOne(
   { settings, dismissals }: StoredState,
   today: string,
 ): Promise<boolean> {
-  const { source, rows, formats } = read;
+  const { source, rows, formats, date1904 } = read;
   const ofKey = Object.fromEntries(
     match.keys.flatMap((key, index) => {
       const column = key === null ? undefined : formats.get(index);
@@ -76,7 +76,7 @@ async function flagOne(
     }),
   );
   const { name, sheet, firstRow, firstColumn } = source;
-  const table = { name, sheet, match, rows, formats: ofKey, firstRow, firstColumn };
+  const table = { name, sheet, match, rows, formats: ofKey, date1904, firstRow, firstColumn };
   const context = contextOf(settings, today);
   const result = finish(startReview({ tables: [table], context, checksOff: settings.checksOff }));
   const dismissed = applyDismissals(result, dismissals);

@@ -8,6 +8,7 @@ export {
   type UnmatchedHeading,
 } from "./table/headings";
 export { detectKind, type KindGuess } from "./table/kind";
+export { DAYS_TO_1904 } from "./table/date-system";
 export { readCell, zeroIsBlank } from "./table/cell";
 export { planRows, readRow, type ColumnFormats, type Facts, type RowPlan } from "./table/rows";
 export { comparedName, identityKey, rowIdentity, type RowIdentity } from "./table/row-identity";

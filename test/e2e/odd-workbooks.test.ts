@@ -1,9 +1,12 @@
 import type { Page } from "playwright-core";
-import { columnsOf } from "../../src/policy";
+import { columnsOf, dayOfIso } from "../../src/policy";
+import { DAYS_TO_1904 } from "../../src/review";
 import type { Book } from "../../src/workbench/files/book";
+import { readBook } from "../../src/workbench/files/read/readBook";
 import { bookWith } from "./support/books";
 import { useWorkbench } from "./support/site";
 import { openBook, paneOf, whenReady } from "./support/workbook";
+import { savedFile } from "./support/waiting";
 
 const openPage = useWorkbench();
 const headings = columnsOf("bpc-case").map(({ heading }) => heading);
@@ -67,5 +70,26 @@ describe("a workbook the review can do little with", () => {
       "O2",
       "on Sheet1",
     ]);
+  });
+
+  it("of dates counted from 1904: reviewed by the days they show, kept so, and formulas are spoken of", async () => {
+    const facts = { Case: "B1-B-TAA", "Implementing agency": "Army", "Last FY of availability": 2021 };
+    const day = dayOfIso("2026-03-02");
+    const found: string[][] = [];
+    for (const date1904 of [false, true]) {
+      const reduced = date1904 ? day - DAYS_TO_1904 : day;
+      const book = bookWith([headings, rowOf({ ...facts, "Value reviewed and reduced": reduced })]);
+      const page = await openOdd({ ...book, date1904 });
+      const pane = paneOf(page);
+      await pane.getByText("BPC case · Sheet1, 1 row").waitFor();
+      expect(await pane.getByText(/counts dates from 1904\. The review reads its dates so/).count()).toBe(
+        date1904 ? 1 : 0,
+      );
+      await pane.getByRole("button", { name: "Run review" }).click();
+      await pane.getByRole("treeitem").first().waitFor();
+      found.push(await pane.getByRole("treeitem").allInnerTexts());
+      expect(readBook(await savedFile(page)).date1904).toBe(date1904);
+    }
+    expect(found[1]).toEqual(found[0]);
   });
 });

@@ -33,7 +33,7 @@ export interface Source {
 export interface SourcesFound {
   /** In sheet order; the range under the selection, if any, comes last. */
   readonly sources: readonly Source[];
-  /** True when the workbook counts dates from 1904: its dates would be read four years wrong. */
+  /** True when the workbook counts dates from 1904. The review reads them so; functions are not told. */
   readonly date1904: boolean;
   /** Names of all sheets, in tab order. */
   readonly sheets: readonly string[];
@@ -59,6 +59,8 @@ export interface SourceRead {
   readonly rows: readonly (readonly unknown[])[];
   /** Column -> one number format a row, for the columns asked for. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
+  /** True when the workbook counts dates from 1904 (see `TableInput`). */
+  readonly date1904: boolean;
 }
 
 /** A row that differs from what was read before (see `patchRows` of the review layer). */

@@ -1,5 +1,6 @@
 import { sealedAs, type StoredState } from "../../review";
 import type { DocumentInput, DocumentOutcome } from "../api/documents";
+import { askDateSystem } from "../cells/date-system";
 import { inExcel, NOTHING_CHANGED, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { askParts, putStored, readStoredIn, xmlToStore, type StoredPart } from "../stored/part";
@@ -7,6 +8,7 @@ import { freeSheetName } from "../tables/free-name";
 import { addExtras } from "./extras";
 import { findOwn, readHeads, type Candidate, type SheetHead } from "./find-documents";
 import { applyLooks } from "./looks";
+import { datedIn } from "./dated-in";
 import { writeCells } from "./write-cells";
 
 /**
@@ -60,8 +62,9 @@ async function write(
   let position: number | undefined;
   try {
     replaced?.sheet.load("position");
+    const dateSystem = askDateSystem(context.workbook);
     await context.sync();
-    const lines = await writeCells(context, sheet, input.layout, input);
+    const lines = await writeCells(context, sheet, datedIn(dateSystem(), input.layout), input);
     await applyLooks(context, sheet, input.layout);
     without = await addExtras(context, sheet, input.layout, input.marking);
     back.isStored = putStored(context, stored, changeOf(input, name, lines, replaced)).changed;

@@ -8,12 +8,16 @@ import { readIn } from "./read";
 export function findChanges(watched: WatchedSource, work: Work = {}): Promise<ChangesFound> {
   return inExcel(`read ${watched.source.name} again`, async (context) => {
     const [read] = await readIn(context, [watched.source], work);
-    return read === undefined ? { result: "shape" } : compare(watched, read);
+    // Every date is another one where the workbook now counts them otherwise.
+    return read?.date1904 === watched.date1904 ? compare(watched, read) : { result: "shape" };
   });
 }
 
 /** Rows that differ in one of the columns; `shape` when rows or headings of those columns differ. */
-export function compare({ source, rows, columns }: WatchedSource, now: SourceRead): ChangesFound {
+export function compare(
+  { source, rows, columns }: Omit<WatchedSource, "date1904">,
+  now: SourceRead,
+): ChangesFound {
   if (now.rows.length !== rows.length) return { result: "shape" };
   if (columns.some((column) => source.headings[column] !== now.source.headings[column]))
     return { result: "shape" };

@@ -1,5 +1,6 @@
 import type { Source, SourceRemark, SourcesFound } from "../api/source";
 import { contains, intersection, rectOf } from "../cells/address";
+import { askDateSystem } from "../cells/date-system";
 import { inExcel } from "../host/in-excel";
 import { findRange, LoadedSelection } from "./find-range";
 import { loadTable, placeOf, type LoadedTable } from "./locate-table";
@@ -19,9 +20,7 @@ export function findSources(): Promise<SourcesFound> {
     tables.load("items/id");
     const sheets = workbook.worksheets;
     sheets.load("items/name");
-    // Serial 1462 where dates count from 1900, 0 where they count from 1904.
-    const probe = workbook.functions.date(1904, 1, 1);
-    probe.load("value");
+    const dateSystem = askDateSystem(workbook);
     const selection = new LoadedSelection(workbook);
     await context.sync();
     const seen = tables.items.map(loadSeen);
@@ -33,7 +32,7 @@ export function findSources(): Promise<SourcesFound> {
     const isOwn = range !== null && !sources.some((table) => overlap(table, range));
     return {
       sources: isOwn ? [...sources, range] : sources,
-      date1904: probe.value === 0,
+      date1904: dateSystem().date1904,
       sheets: sheets.items.map((sheet) => sheet.name),
     };
   });

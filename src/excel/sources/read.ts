@@ -1,6 +1,7 @@
 import type { ReadOptions, Source, SourceRead } from "../api/source";
 import { rangeOn, rectOf, type Rect } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { askDateSystem } from "../cells/date-system";
 import { inExcel, refuse } from "../host/in-excel";
 import { loadTable, placeOf, type LoadedTable } from "./locate-table";
 import { bodyOf, rangeSource, tableIdOf, tableSource } from "./source-of";
@@ -24,7 +25,8 @@ export async function readIn(
 ): Promise<readonly SourceRead[]> {
   const found = await locate(context, sources);
   const readings = found.map(
-    ({ source, sheet }) => new Reading(source, sheet, options.formatColumns?.(source) ?? []),
+    ({ source, sheet, date1904 }) =>
+      new Reading(source, sheet, date1904, options.formatColumns?.(source) ?? []),
   );
   await inBlocks(
     context,
@@ -40,9 +42,14 @@ export async function readIn(
   return readings;
 }
 
-interface Located {
+/** A source with its sheet. */
+interface Found {
   readonly source: Source;
   readonly sheet: Excel.Worksheet;
+}
+
+interface Located extends Found {
+  readonly date1904: boolean;
 }
 
 /** Where the sources stand now, with their headings: one request. Refuses when one is gone. */
@@ -53,8 +60,10 @@ export async function locate(
   const asked = sources.map((source) =>
     source.kind === "table" ? new AskedTable(context, source) : new AskedRange(context, source),
   );
+  const dateSystem = askDateSystem(context.workbook);
   await context.sync();
-  return asked.map((asked) => asked.answer());
+  const { date1904 } = dateSystem();
+  return asked.map((asked) => ({ ...asked.answer(), date1904 }));
 }
 
 class AskedTable {
@@ -70,7 +79,7 @@ class AskedTable {
     this.headings.load("values");
   }
 
-  answer(): Located {
+  answer(): Found {
     if (this.loaded.table.isNullObject) gone(this.source);
     const place = placeOf(this.loaded);
     const headings = place.showHeaders ? (this.headings.values[0] ?? []) : [];
@@ -94,7 +103,7 @@ class AskedRange {
     this.headings.load("values");
   }
 
-  answer(): Located {
+  answer(): Found {
     if (this.sheet.isNullObject) gone(this.source);
     const { id, name } = this.sheet;
     const seen = { ...this.source, headings: this.headings.values[0] ?? [] };
@@ -121,6 +130,7 @@ class Reading implements SourceRead {
   constructor(
     readonly source: Source,
     private readonly sheet: Excel.Worksheet,
+    readonly date1904: boolean,
     private readonly formatColumns: readonly number[],
   ) {
     this.body = { ...bodyOf(source), columns: Math.max(1, source.headings.length) };

@@ -2,6 +2,7 @@ import { columnsOf, dayOfIso, type CaseKind, type Column } from "../../policy";
 import { columnLetters } from "../../review";
 import type { Inserted } from "../api/sheets";
 import { addressOf, type Rect } from "../cells/address";
+import { askDateSystem, type DateSystem } from "../cells/date-system";
 import { entryIn } from "../cells/entry";
 import { inExcel } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
@@ -23,6 +24,7 @@ export function insertReadyTable(kind: CaseKind): Promise<Inserted> {
       workbook.tables.load("items/name");
       workbook.worksheets.load("items/name");
       active.load("name");
+      const dateSystem = askDateSystem(workbook);
       await context.sync();
       const ready = READY_TABLES[kind];
       const table = freeName(
@@ -41,26 +43,31 @@ export function insertReadyTable(kind: CaseKind): Promise<Inserted> {
       told.state = newSheet
         ? `The sheet ${name} may have been added; delete it.`
         : "Cells of this sheet may be filled; clear it.";
-      const place = write(sheet, kind, ready, table);
+      const place = write(sheet, kind, ready, { table, dates: dateSystem() });
       await context.sync();
       return { table, newSheet, sheet: name, address: addressOf(place) };
     }),
   );
 }
 
-/** Today as Excel counts days, in the user's own calendar. */
+/** Today as the policy counts days, in the user's own calendar. */
 function today(): number {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, "0");
   return dayOfIso(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
 
-function write(sheet: Excel.Worksheet, kind: CaseKind, ready: ReadyTable, table: string): Rect {
+function write(
+  sheet: Excel.Worksheet,
+  kind: CaseKind,
+  ready: ReadyTable,
+  { table, dates }: { readonly table: string; readonly dates: DateSystem },
+): Rect {
   const columns = columnsOf(kind);
   const width = columns.length + ready.formulas.length;
   const whole = { row: HEADER_ROW, column: 0, rows: 2, columns: width };
   sheet.getRange("A1:A2").values = [[ready.title], [ready.hint]];
-  sheet.getRange("A3:B3").values = [["As of", today()]];
+  sheet.getRange("A3:B3").values = [["As of", dates.serialOf(today())]];
   sheet.getRange("B3").numberFormat = [["yyyy-mm-dd"]];
   sheet.getRange("A1").format.font.bold = true;
   const headings = [
@@ -72,7 +79,7 @@ function write(sheet: Excel.Worksheet, kind: CaseKind, ready: ReadyTable, table:
   made.name = table;
   const row = sheet.getRangeByIndexes(whole.row + 1, 0, 1, columns.length);
   row.numberFormat = [columns.map(formatOf)];
-  row.values = [columns.map((column) => sampleOf(column, ready))];
+  row.values = [columns.map((column) => sampleOf(column, ready, dates))];
   columns.forEach((column, at) =>
     addList(sheet, column, { ...whole, row: whole.row + 1, column: at, rows: 1 }),
   );
@@ -88,9 +95,10 @@ function write(sheet: Excel.Worksheet, kind: CaseKind, ready: ReadyTable, table:
   return whole;
 }
 
-function sampleOf(column: Column, { sample }: ReadyTable): string | number | boolean {
+function sampleOf(column: Column, { sample }: ReadyTable, dates: DateSystem): string | number | boolean {
   const value = sample[column.key] ?? "";
-  if (column.type === "date" && typeof value === "string" && value !== "") return dayOfIso(value);
+  if (column.type === "date" && typeof value === "string" && value !== "")
+    return dates.serialOf(dayOfIso(value));
   return typeof value === "string" ? entryIn(formatOf(column), value) : value;
 }
 

@@ -13,6 +13,8 @@ export interface TableInput {
   readonly rows: readonly (readonly unknown[])[];
   /** Number formats of percent columns. */
   readonly formats?: ColumnFormats | undefined;
+  /** True where the workbook counts dates from 1904: its date cells hold 1462 less. */
+  readonly date1904?: boolean | undefined;
   /** Sheet position, counted from 0, of the first cell of `rows`. */
   readonly firstRow: number;
   readonly firstColumn: number;
@@ -37,7 +39,11 @@ export interface PlannedTable {
 export function planTables(tables: readonly TableInput[]): readonly PlannedTable[] {
   let firstOrdinal = 0;
   return tables.map((input) => {
-    const planned = { input, plan: planRows(input.match.kind, input.match.keys), firstOrdinal };
+    const planned = {
+      input,
+      plan: planRows(input.match.kind, input.match.keys, input.date1904),
+      firstOrdinal,
+    };
     firstOrdinal += input.rows.length;
     return planned;
   });

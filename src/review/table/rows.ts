@@ -1,6 +1,7 @@
 import { blankRow, type CaseKind, type CellValue, type FactKey } from "../../policy";
 import { readCell, zeroIsBlank } from "./cell";
 import { columnNames } from "./column-names";
+import { dayIn1900 } from "./date-system";
 import { isPercentFormat, percentCellText } from "./percent-format";
 
 /** The facts of one row: every column of the kind, `null` where blank, always in the same order. */
@@ -14,6 +15,7 @@ interface PlannedColumn {
   readonly key: FactKey;
   readonly isZeroBlank: boolean;
   readonly isPercent: boolean;
+  readonly isDate: boolean;
 }
 
 /** How to read the rows of one table: worked out once, used for every row. */
@@ -23,18 +25,21 @@ export interface RowPlan {
   readonly keys: readonly (FactKey | null)[];
   readonly columns: readonly PlannedColumn[];
   readonly blank: Facts;
+  /** True where the workbook counts dates from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Prepares the reading of rows whose sheet columns hold these facts (`HeadingMatch.keys`). */
-export function planRows(kind: CaseKind, keys: readonly (FactKey | null)[]): RowPlan {
+export function planRows(kind: CaseKind, keys: readonly (FactKey | null)[], date1904 = false): RowPlan {
   const names = columnNames(kind);
   const columns = keys.flatMap((key, index): PlannedColumn[] => {
     const column = key === null ? undefined : names.byKey.get(key);
     if (column === undefined) return [];
     const isPercent = column.type === "percent";
-    return [{ index, key: column.key, isZeroBlank: zeroIsBlank(column.type), isPercent }];
+    const isDate = column.type === "date";
+    return [{ index, key: column.key, isZeroBlank: zeroIsBlank(column.type), isPercent, isDate }];
   });
-  return { kind, keys, columns, blank: blankRow(names.columns.map((column) => column.key)) };
+  return { kind, keys, columns, blank: blankRow(names.columns.map((column) => column.key)), date1904 };
 }
 
 /**
@@ -56,8 +61,9 @@ export function readRow(
   for (const column of plan.columns) {
     const raw = cells[column.index];
     if (raw === "" || raw === null) continue;
-    const value = readCell(raw, column.isZeroBlank);
-    if (value === null) continue;
+    const read = readCell(raw, column.isZeroBlank);
+    if (read === null) continue;
+    const value = column.isDate && plan.date1904 ? dayIn1900(read) : read;
     if (value !== 0) isBlank = false;
     facts[column.key] =
       column.isPercent && formats !== undefined ? withFormat(value, column.key, rowIndex, formats) : value;

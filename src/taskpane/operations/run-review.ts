@@ -137,7 +137,7 @@ async function dismissalsOf(session: Session, result: ReviewResult): Promise<Dis
 
 /** What the review layer takes of a source that was read. */
 export function tableOf({ read, match }: ReviewedSource): TableInput {
-  const { source, rows, formats } = read;
+  const { source, rows, formats, date1904 } = read;
   const ofKey = Object.fromEntries(
     match.keys.flatMap((key, index) => {
       const column = key === null ? undefined : formats.get(index);
@@ -150,6 +150,7 @@ export function tableOf({ read, match }: ReviewedSource): TableInput {
     match,
     rows,
     formats: ofKey,
+    date1904,
     firstRow: source.firstRow,
     firstColumn: source.firstColumn,
   };

@@ -24,6 +24,7 @@ export function watchedSources(session: Session): readonly WatchedSource[] {
   return (review?.sources ?? []).map(({ read, match }) => ({
     source: read.source,
     rows: read.rows,
+    date1904: read.date1904,
     columns: match.keys.flatMap((key, index) => (key === null ? [] : [index])),
   }));
 }

@@ -11,16 +11,18 @@ const bookOf = (grid: MemoryGrid): Book => Reflect.get(grid, "book") as Book;
 
 /** A workbook as the bytes of an .xlsx file. */
 export function saved(grid: MemoryGrid): Uint8Array {
-  const extras = { date1904: false, opened: emptyBook(), notes: new Map(), webExtensions: [] };
+  const { date1904 } = grid;
+  const extras = { date1904, opened: emptyBook(), notes: new Map(), webExtensions: [] };
   return writeBook(fromWorkbook(bookOf(grid), extras));
 }
 
 /** A workbook from the bytes of an .xlsx file. */
 export function opened(bytes: Uint8Array, options: MemoryGridOptions = {}): MemoryGrid {
-  const grid = new MemoryGrid(options);
+  const file = readBook(bytes);
+  const grid = new MemoryGrid({ date1904: file.date1904, ...options });
   const book = bookOf(grid);
   book.sheets = [];
-  intoWorkbook(readBook(bytes), book);
+  intoWorkbook(file, book);
   return grid;
 }
 

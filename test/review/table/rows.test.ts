@@ -164,3 +164,20 @@ describe("a percent cell formatted as a percentage", () => {
     );
   });
 });
+
+describe("a date cell of a workbook that counts from 1904", () => {
+  const headings = ["Case", "Agreement date", "Acquisition cost"];
+  const plan = planRows("stock-sale", matchHeadings("stock-sale", headings).keys, true);
+
+  it.each([
+    ["a day", 44_772, 46_234],
+    ["a time of day", 44_772.5, 46_234.5],
+    ["text, which says its date itself", "2026-07-31", "2026-07-31"],
+    ["an error", "#N/A", "#N/A"],
+    ["0, an empty cell on the desktop", 0, null],
+    ["less than 0, which is no date", -1400, -1400],
+  ])("%s", (_, raw, read) => {
+    const facts = readRow(plan, ["A", raw, 100]);
+    expect([facts?.agreementDate, facts?.acquisitionCost]).toEqual([read, 100]);
+  });
+});

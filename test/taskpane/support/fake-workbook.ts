@@ -133,6 +133,7 @@ export class FakeWorkbook {
       source: this.source(table),
       rows: table.rows.map((row) => [...row]),
       formats: new Map(formatColumns.map((column) => [column, formatOf(column)])),
+      date1904: this.date1904,
     };
   }
 

@@ -40,9 +40,9 @@ export function Sources() {
       )}
       {date1904 && (
         <p className={css.note}>
-          This workbook counts dates from 1904, so every date would be read four years wrong. Switch it off in
-          Excel&apos;s options (Advanced, Use 1904 date system) and check the dates before you rely on a
-          review.
+          This workbook counts dates from 1904. The review reads its dates so; SAMM formulas cannot see it and
+          take each date cell for a day four years and a day earlier. For formulas, write dates as text such
+          as 2026-07-31.
         </p>
       )}
       <ul className={css.list}>

@@ -13,7 +13,7 @@ export type {
 } from "./api/source";
 export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
 export type { FreezeOutcome, FreezePort, RefusedCell, RestoreOutcome } from "./api/freeze";
-export type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./api/changes";
+export type { SelectedRow, WatchedSource, WatchWishes, WorkbookChange } from "./api/changes";
 export type {
   DocumentCells,
   DocumentInput,

@@ -15,8 +15,7 @@ import { findSources } from "./sources/find";
 import { readSources } from "./sources/read";
 import { readStored, writeStored } from "./stored/part";
 import { removeEverything } from "./stored/remove";
-import { watchChanges } from "./watch/changes";
-import { followSelection } from "./watch/selection";
+import { watch } from "./watch/watch";
 
 /** The open workbook. */
 export const workbook: WorkbookPort = {
@@ -33,8 +32,7 @@ export const workbook: WorkbookPort = {
   goTo,
   goBack,
   backSteps,
-  followSelection,
-  watchChanges,
+  watch,
   insertReadyTable,
   addComment,
   writeDocument,

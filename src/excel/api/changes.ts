@@ -33,5 +33,20 @@ export interface SelectedRow {
   readonly rowIndex: number;
 }
 
-/** Ends a subscription. */
-export type Stop = () => Promise<void>;
+/** What to be told of. What is watched is asked for anew each time, so that it may change meanwhile. */
+export interface WatchWishes {
+  /** Changes of these sources, also of recalculated values (these are read again, at most every so often). */
+  readonly changes?:
+    | {
+        readonly sources: () => readonly WatchedSource[];
+        readonly tell: (change: WorkbookChange) => void;
+      }
+    | undefined;
+  /** The row of one of these sources under the active cell, now and whenever it changes; null for none. */
+  readonly selection?:
+    | {
+        readonly sources: () => readonly Source[];
+        readonly tell: (at: SelectedRow | null) => void;
+      }
+    | undefined;
+}

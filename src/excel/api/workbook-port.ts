@@ -1,6 +1,6 @@
 import type { CaseKind } from "../../policy";
 import type { MadeSheet, SectionName, StateRead, StoredState } from "../../review";
-import type { SelectedRow, Stop, WatchedSource, WorkbookChange } from "./changes";
+import type { WatchedSource, WatchWishes } from "./changes";
 import type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome } from "./flags";
 import type {
   DocumentCells,
@@ -55,13 +55,8 @@ export interface WorkbookPort extends FreezePort {
   goBack(): Promise<boolean>;
   /** How many steps back there are. */
   backSteps(): number;
-  /** Tells the row of a source under the active cell, now and whenever it changes; null for none. */
-  followSelection(sources: () => readonly Source[], tell: (at: SelectedRow | null) => void): Promise<Stop>;
-  /** Tells of changes, also of recalculated values (these are read again, at most every so often). */
-  watchChanges(
-    sources: () => readonly WatchedSource[],
-    tell: (change: WorkbookChange) => void,
-  ): Promise<Stop>;
+  /** Tells of what is wished for as long as the pane lives: one request, whatever is wished. */
+  watch(wishes: WatchWishes): Promise<void>;
 
   /**
    * Inserts a ready case table: at the selection where there is room, else on a new sheet; never over

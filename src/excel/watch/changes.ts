@@ -1,40 +1,29 @@
-import type { Stop, WatchedSource, WorkbookChange } from "../api/changes";
+import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes";
 import type { Source } from "../api/source";
 import { intersection, lastRow, rectOf, type Rect } from "../cells/address";
-import { inExcel } from "../host/in-excel";
 import { findChanges } from "../sources/compare";
-import { stopOf } from "./stop";
 
 /** Recalculations come in bursts: the cells are read again once they have been quiet this long. */
 const QUIET_MS = 400;
 
-/** Tells of changes, also of recalculated values (these are read again, at most every so often). */
-export function watchChanges(
-  sources: () => readonly WatchedSource[],
-  tell: (change: WorkbookChange) => void,
-): Promise<Stop> {
-  return inExcel("watch this workbook for changes", async (context) => {
-    const { worksheets, tables } = context.workbook;
-    const rereader = new Rereader(sources, tell);
-    const changed = worksheets.onChanged.add((event) => {
-      tell(changeOf(event, sources()));
-      return Promise.resolve();
-    });
-    const calculated = worksheets.onCalculated.add((event) => {
-      rereader.soon(event.worksheetId);
-      return Promise.resolve();
-    });
-    const deleted = tables.onDeleted.add((event) => {
-      const gone = sources().filter(({ source }) => source.id === event.tableId);
-      tell(structure(gone.map(({ source }) => source)));
-      return Promise.resolve();
-    });
-    await context.sync();
-    const stop = stopOf(changed, calculated, deleted);
-    return async () => {
-      rereader.end();
-      await stop();
-    };
+/** Asks to be told of changes; they are told from the next sync on. */
+export function askForChanges(
+  { workbook }: Excel.RequestContext,
+  { sources, tell }: NonNullable<WatchWishes["changes"]>,
+): void {
+  const rereader = new Rereader(sources, tell);
+  workbook.worksheets.onChanged.add((event) => {
+    tell(changeOf(event, sources()));
+    return Promise.resolve();
+  });
+  workbook.worksheets.onCalculated.add((event) => {
+    rereader.soon(event.worksheetId);
+    return Promise.resolve();
+  });
+  workbook.tables.onDeleted.add((event) => {
+    const gone = sources().filter(({ source }) => source.id === event.tableId);
+    tell(structure(gone.map(({ source }) => source)));
+    return Promise.resolve();
   });
 }
 
@@ -97,10 +86,6 @@ class Rereader {
     this.sheets.add(sheetId);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.read(), QUIET_MS);
-  }
-
-  end(): void {
-    clearTimeout(this.timer);
   }
 
   private async read(): Promise<void> {

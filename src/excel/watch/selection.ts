@@ -1,26 +1,32 @@
-import type { SelectedRow, Stop } from "../api/changes";
+import type { SelectedRow, WatchWishes } from "../api/changes";
 import type { Source } from "../api/source";
 import { rectOf } from "../cells/address";
-import { inExcel } from "../host/in-excel";
-import { stopOf } from "./stop";
 
-/** Tells the row of a source under the active cell, now and whenever it changes; null for none. */
-export function followSelection(
-  sources: () => readonly Source[],
-  tell: (at: SelectedRow | null) => void,
-): Promise<Stop> {
-  return inExcel("follow the selection", async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add((event) => {
-      tell(rowAt(sources(), event.worksheetId, event.address));
+/** Follows the selection from the next sync on. */
+export class Selection {
+  private readonly active: Excel.Range;
+
+  constructor(
+    { workbook }: Excel.RequestContext,
+    private readonly wish: NonNullable<WatchWishes["selection"]>,
+  ) {
+    workbook.worksheets.onSelectionChanged.add((event) => {
+      this.tell(event.worksheetId, event.address);
       return Promise.resolve();
     });
-    const active = context.workbook.getActiveCell();
-    active.load("address");
-    active.worksheet.load("id");
-    await context.sync();
-    tell(rowAt(sources(), active.worksheet.id, active.address));
-    return stopOf(handler);
-  });
+    this.active = workbook.getActiveCell();
+    this.active.load("address");
+    this.active.worksheet.load("id");
+  }
+
+  /** Tells what is selected now. To be called after the sync. */
+  tellNow(): void {
+    this.tell(this.active.worksheet.id, this.active.address);
+  }
+
+  private tell(sheetId: string, address: string): void {
+    this.wish.tell(rowAt(this.wish.sources(), sheetId, address));
+  }
 }
 
 /** The row of a source that holds the first cell of a selection. */

@@ -18,7 +18,6 @@ import { runInSlices } from "../session/slices";
 import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
 import { showFindings } from "./list";
 import { settingsOf } from "./load-workbook";
-import { followSelection } from "./selection";
 import { isReviewable, viewOf } from "./source-views";
 import { watchReviewed } from "./watch";
 
@@ -125,7 +124,7 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
   store.set({ review, list, stale: null });
   await showFindings(session);
   session.announcer.say(outcomeOf(review));
-  await Promise.all([watchReviewed(session), followSelection(session)]);
+  await watchReviewed(session);
   return true;
 }
 

@@ -1,21 +1,59 @@
-import type { Stop, WatchedSource, WorkbookChange } from "../../excel";
+import type { WatchedSource, WatchWishes, WorkbookChange } from "../../excel";
 import { attempt } from "../session/attempt";
 import type { Session } from "../session/session";
 import type { StaleState } from "../session/state";
+import { showFindings } from "./list";
 
-const watching = new WeakMap<Session, Stop>();
+type Wish = keyof WatchWishes;
 
-/** Watches the cells of the review. What this add-in writes itself does not make it stale. */
-export async function watchReviewed(session: Session): Promise<void> {
-  await watching.get(session)?.();
-  const stop = await attempt(session, "Watching for changes", async () => {
-    const workbook = await session.workbook();
-    return workbook.watchChanges(
-      () => watchedSources(session),
-      (change) => noteChange(session, change),
-    );
-  });
-  if (stop !== undefined) watching.set(session, stop);
+/** What is watched, or begins to be. */
+const begun = new WeakMap<Session, Map<Wish, Promise<unknown>>>();
+
+/**
+ * Watches the cells of the review, and the selection, which says whether the list is of this sheet. What this
+ * add-in writes itself does not make the review stale.
+ */
+export function watchReviewed(session: Session): Promise<void> {
+  return watch(session, ["changes", "selection"]);
+}
+
+/** Follows the row under the active cell, from the first time it is asked for. */
+export function followSelection(session: Session): Promise<void> {
+  return watch(session, ["selection"]);
+}
+
+/** Asks Excel for what is not watched yet, in one request. It is watched for as long as the pane lives. */
+async function watch(session: Session, wished: readonly Wish[]): Promise<void> {
+  const under = begun.get(session) ?? new Map<Wish, Promise<unknown>>();
+  begun.set(session, under);
+  const missing = wished.filter((wish) => !under.has(wish));
+  if (missing.length > 0) {
+    const run = attempt(session, "Watching the workbook", async () => {
+      const workbook = await session.workbook();
+      await workbook.watch(wishesOf(session, missing));
+      return true;
+    }).then((isWatched) => {
+      // The next review asks again.
+      if (isWatched !== true) for (const wish of missing) under.delete(wish);
+    });
+    for (const wish of missing) under.set(wish, run);
+  }
+  await Promise.all(wished.map((wish) => under.get(wish) ?? Promise.resolve()));
+}
+
+function wishesOf(session: Session, wished: readonly Wish[]): WatchWishes {
+  const { store } = session;
+  const all: Required<WatchWishes> = {
+    changes: { sources: () => watchedSources(session), tell: (change) => noteChange(session, change) },
+    selection: {
+      sources: () => store.get().sources.views.map(({ source }) => source),
+      tell(selected) {
+        store.set({ selected });
+        if (store.get().list.onlyHere) void showFindings(session);
+      },
+    },
+  };
+  return Object.fromEntries(wished.map((wish) => [wish, all[wish]]));
 }
 
 /** The reviewed sources, with the cells the review read. */

@@ -226,19 +226,11 @@ export class FakeWorkbook {
     },
     goBack: async () => this.places.pop() !== undefined,
     backSteps: () => this.places.length,
-    followSelection: async (_, tell) => {
-      this.select = tell;
-      tell(null);
-      return async () => {
-        this.select = undefined;
-      };
-    },
-    watchChanges: async (sources, tell) => {
-      this.watched = sources;
-      this.tell = tell;
-      return async () => {
-        this.tell = undefined;
-      };
+    watch: async ({ changes, selection }) => {
+      this.select ??= selection?.tell;
+      selection?.tell(null);
+      this.watched ??= changes?.sources;
+      this.tell ??= changes?.tell;
     },
     insertReadyTable: async (kind) => {
       this.inserted.push(kind);

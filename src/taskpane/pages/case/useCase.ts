@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { loadCase, type CaseLook } from "../../operations/load-case";
-import { followSelection } from "../../operations/selection";
+import { followSelection } from "../../operations/watch";
 import { attempt } from "../../session/attempt";
 import { usePane, useSession } from "../../session/context";
 

@@ -1,7 +1,7 @@
 import type { CaseKind } from "../../../../policy";
 import type { FindingFilter } from "../../../../review";
 import { changeFilter, changeOnlyHere, clearFilter, sheetHere } from "../../../operations/list";
-import { followSelection } from "../../../operations/selection";
+import { followSelection } from "../../../operations/watch";
 import { usePane, useSession } from "../../../session/context";
 import type { ListState } from "../../../session/state";
 

@@ -1,0 +1,72 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { workbook, type SelectedRow, type WatchedSource, type WorkbookChange } from "../../src/excel";
+import { STOCK, sourceNamed } from "./support/cases";
+import { Desk, settled, table } from "./support/workbook";
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await Desk.set();
+});
+
+/** A workbook with the table Stock at B2, watched for what is wished. */
+async function watched(wished: readonly ("changes" | "selection")[]) {
+  const grid = desk.fresh();
+  table(grid, "Sheet1", "B2", "Stock", STOCK);
+  grid.user.select("Sheet1", "C4");
+  const source = await sourceNamed("Stock");
+  const sources: WatchedSource[] = [{ source, rows: STOCK.slice(1), columns: [0, 1, 2, 3], date1904: false }];
+  const changes: WorkbookChange[] = [];
+  const rows: (SelectedRow | null)[] = [];
+  desk.host.stats.reset();
+  await workbook.watch({
+    changes: wished.includes("changes")
+      ? { sources: () => sources, tell: (change) => void changes.push(change) }
+      : undefined,
+    selection: wished.includes("selection")
+      ? { sources: () => [source], tell: (at) => void rows.push(at) }
+      : undefined,
+  });
+  return { grid, source, changes, rows, requests: desk.host.stats.syncs };
+}
+
+it("tells of changes and of the selection, and asks Excel once for both", async () => {
+  const { grid, source, changes, rows, requests } = await watched(["changes", "selection"]);
+  expect(requests).toBe(1);
+  expect(rows).toEqual([{ sourceId: source.id, rowIndex: 1 }]);
+  grid.user.type("Sheet1", "D5", "3500");
+  grid.user.select("Sheet1", "D5");
+  grid.user.select("Sheet1", "J20");
+  await settled();
+  expect(changes).toEqual([
+    { kind: "edited", sourceIds: [source.id], rows: [2], ours: false, remote: false },
+  ]);
+  expect(rows.slice(1)).toEqual([{ sourceId: source.id, rowIndex: 2 }, null]);
+});
+
+it.each([["changes"], ["selection"]] as const)(
+  "tells of the %s alone where no more is wished",
+  async (wish) => {
+    const { grid, changes, rows, requests } = await watched([wish]);
+    expect(requests).toBe(1);
+    grid.user.type("Sheet1", "D5", "3500");
+    grid.user.select("Sheet1", "D5");
+    await settled();
+    expect([changes.length, rows.length]).toEqual(wish === "changes" ? [1, 0] : [0, 2]);
+  },
+);
+
+it.each([
+  [["changes", "selection"], "changes and the selection"],
+  [["changes"], "changes"],
+  [["selection"], "the selection"],
+] as const)("says what it could not watch: %j", async (wished, what) => {
+  desk.fresh();
+  desk.host.faults.failNth(1, "AccessDenied");
+  const nothing = { sources: () => [], tell: () => undefined };
+  const wishes = Object.fromEntries(wished.map((wish) => [wish, nothing]));
+  await expect(workbook.watch(wishes)).rejects.toThrow(`SAMM could not watch this workbook for ${what}.`);
+});

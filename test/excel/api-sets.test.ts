@@ -176,6 +176,7 @@ const WAITING: Readonly<Record<string, string>> = {
   "documents/extras.ts": "charts and page setup, one request each: this Excel may refuse either",
   "documents/find-documents.ts": "sheets that SAMM made are read one by one, each in blocks",
   "documents/looks.ts": "looks go in batches, one request each",
+  "frozen/fixed-arrays.ts": "a refusal ends its request: one a group of cells that may be an array",
   "watch/changes.ts": "sources that were recalculated are read again one by one, each in blocks",
 };
 

@@ -25,6 +25,8 @@ export interface FreezeOutcome {
   readonly sheets: readonly string[];
   /** The sheet that says so to whoever opens the workbook; null when nothing is frozen. */
   readonly noticeSheet: string | null;
+  /** Arrays over several cells that no add-in can write back: they stay formulas. */
+  readonly left: readonly LeftAlone[];
 }
 
 /** A frozen cell that was left alone: `because` is a sentence. */

@@ -75,6 +75,14 @@ export function contains(outer: Rect, inner: Rect): boolean {
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 }
 
+/** The smallest rectangle around all of them. */
+export function bounding(rects: readonly Rect[]): Rect {
+  const row = Math.min(...rects.map((rect) => rect.row));
+  const column = Math.min(...rects.map((rect) => rect.column));
+  const rows = Math.max(...rects.map(lastRow)) - row + 1;
+  return { row, column, rows, columns: Math.max(...rects.map(lastColumn)) - column + 1 };
+}
+
 export function isSameRect(a: Rect, b: Rect): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

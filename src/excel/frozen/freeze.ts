@@ -5,6 +5,7 @@ import { addressOf, fullAddress, intersection } from "../cells/address";
 import { inExcel, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
+import { withoutFixedArrays } from "./fixed-arrays";
 import { condensed } from "./items";
 import { askNotice, putNotice } from "./notice";
 import { addNames, planNames, type FollowedRun } from "./plan-names";
@@ -27,17 +28,20 @@ export function freeze(work: Work = {}): Promise<FreezeOutcome> {
 
 async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): Promise<FreezeOutcome> {
   const survey = await surveyFrozen(context);
-  const runs = await findFormulas(context, survey.sheets, work);
+  const found = await findFormulas(context, survey.sheets, work);
   const before = survey.stored.read.state.frozen;
   const notice = askNotice(survey);
+  checkPlaces(found);
+  // The first request of the reading brings the notice as well; without formulas there is none.
+  if (found.length === 0) await context.sync();
+  const all = await readRuns(context, found, work);
+  checkValues(all);
+  const { read, left } = await withoutFixedArrays(context, all);
+  const runs = read.map(({ run }) => run);
   if (runs.length === 0) {
-    await context.sync();
     const isThere = before.length > 0 && notice !== null;
-    return { formulas: 0, sheets: [], noticeSheet: isThere ? notice.sheet.name : null };
+    return { formulas: 0, sheets: [], noticeSheet: isThere ? notice.sheet.name : null, left };
   }
-  checkPlaces(runs);
-  const read = await readRuns(context, runs, work);
-  checkValues(read);
   const plan = planNames(runs, survey.sheets, survey.names);
   const after = [
     ...withoutThese(survey, before, runs),
@@ -51,7 +55,7 @@ async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): 
   await writeValues(context, read, work);
   const fresh = after.slice(-runs.length);
   const sheets = [...new Set(runs.map(({ sheet }) => sheet.name))];
-  return { formulas: frozenCount(fresh), sheets, noticeSheet: name };
+  return { formulas: frozenCount(fresh), sheets, noticeSheet: name, left };
 }
 
 /** Refuses before anything is written where a sheet is protected or a filter hides rows. */

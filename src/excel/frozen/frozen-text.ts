@@ -1,3 +1,4 @@
+import { fullAddress } from "../cells/address";
 import type { FreezeOutcome, RefusedCell, RestoreOutcome } from "../api/freeze";
 
 /** Cells named one by one; the pane has all of them. */
@@ -6,7 +7,18 @@ const MOST_NAMED = 5;
 const formulas = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
 
 /** What Freeze did, in sentences. */
-export function frozenText({ formulas: count, sheets, noticeSheet }: FreezeOutcome): string {
+export function frozenText(outcome: FreezeOutcome): string {
+  const { left } = outcome;
+  const named = left.slice(0, MOST_NAMED).map(({ sheet, address }) => fullAddress(sheet, address));
+  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : "";
+  const because = left[0]?.because ?? "";
+  return [countText(outcome), left.length > 0 ? `Not frozen: ${named.join(", ")}${more}. ${because}` : ""]
+    .join(" ")
+    .trim();
+}
+
+function countText({ formulas: count, sheets, noticeSheet, left }: FreezeOutcome): string {
+  if (count === 0 && left.length > 0) return "No formula was frozen now.";
   if (count === 0 && noticeSheet === null)
     return "There are no SAMM formulas in this workbook. Nothing was changed.";
   if (count === 0)

@@ -164,7 +164,7 @@ function isBelow(above: FormulaRun, run: FormulaRun): boolean {
 const maySpill = (range: Excel.Range | null): boolean =>
   range !== null && (range.hasSpill as boolean | null) !== false;
 
-function isInTable({ sheet, rect }: FormulaRun): boolean {
+export function isInTable({ sheet, rect }: FormulaRun): boolean {
   return sheet.tables.some(({ range }) => contains(range, rect));
 }
 

@@ -1,6 +1,7 @@
 import { parseRange } from "../grid/a1";
 import { isErrorValue } from "../grid/entry";
 import type { Book, SheetData, TableData } from "../grid/memory/book";
+import { fitted } from "../grid/memory/cells/fixedArrays";
 import { wholeSheet, type Cell } from "../grid/memory/cells/cellStore";
 import type { CellStyle, CellValue } from "../grid/shapes";
 import {
@@ -67,7 +68,8 @@ function sheetOf(book: Book, sheet: SheetData, looks: Looks, extras: FileExtras)
     const numberFormat = cell.numberFormat ?? inherited?.numberFormat;
     put(file, row, column, { value: cell.value, look: looks.index(style, numberFormat), ...content(cell) });
   });
-  spillInto(file, sheet, before);
+  spillInto(file, sheet);
+  fixArrays(file, sheet);
   file.columns = columnsOf(sheet, looks);
   for (const row of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows])) {
     const height = sheet.rowHeights.get(row);
@@ -101,14 +103,29 @@ function content({ value, formula }: Cell): { isError?: true; formula?: string }
 }
 
 /** A file has the values an array formula spilled in the cells they show in. */
-function spillInto(file: BookSheet, sheet: SheetData, before: BookSheet | undefined): void {
+function spillInto(file: BookSheet, sheet: SheetData): void {
   for (const [name, { range, values }] of sheet.spills) {
+    if (sheet.fixedArrays.has(name)) continue;
     const anchor = parseRange(name);
     const cell = anchor && file.cells.get(anchor.row)?.get(anchor.column);
     if (!anchor || cell?.formula === undefined) continue;
-    const old = before?.cells.get(anchor.row)?.get(anchor.column);
     cell.spill = range;
-    if (old?.fixedArray && old.formula === cell.formula) cell.fixedArray = true;
+    values.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (r + c > 0) spillCell(file, range.row + r, range.column + c, value);
+      }),
+    );
+  }
+}
+
+/** An array entered with Ctrl+Shift+Enter keeps its cells; what its formula gives beyond them is not shown. */
+function fixArrays(file: BookSheet, sheet: SheetData): void {
+  for (const [name, range] of sheet.fixedArrays) {
+    const cell = file.cells.get(range.row)?.get(range.column);
+    if (cell?.formula === undefined) continue;
+    cell.spill = range;
+    cell.fixedArray = true;
+    const values = fitted(range, sheet.spills.get(name)?.values ?? [[cell.value]]);
     values.forEach((row, r) =>
       row.forEach((value, c) => {
         if (r + c > 0) spillCell(file, range.row + r, range.column + c, value);

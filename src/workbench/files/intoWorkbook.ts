@@ -61,7 +61,8 @@ function openCell(sheet: SheetData, row: number, column: number, from: BookCell,
 /** The values an array formula spilled are its own, not contents of the cells they show in. */
 function spillInto(sheet: SheetData, from: BookSheet): void {
   for (const [row, cells] of from.cells) {
-    for (const [column, { spill }] of cells) {
+    for (const [column, { spill, fixedArray }] of cells) {
+      if (spill && fixedArray) sheet.fixedArrays.set(cellName(row, column), spill);
       if (!spill || spill.rows * spill.columns === 1) continue;
       sheet.spills.set(cellName(row, column), { range: spill, values: takeValues(sheet, spill) });
     }

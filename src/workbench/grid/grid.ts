@@ -70,7 +70,10 @@ export interface Sheets {
 /** Values, formulas and looks. Blocks are arrays of rows, exactly as large as the rectangle. */
 export interface Cells {
   values(sheetId: string, range: Rect): CellValue[][];
-  /** The formula of a cell that has one, else its value. Cells a formula spills into give their value. */
+  /**
+   * The formula of a cell that has one, else its value. Cells a formula spills into give their value; those
+   * of an array entered with Ctrl+Shift+Enter all give its formula.
+   */
   formulas(sheetId: string, range: Rect): CellValue[][];
   /** What the user sees, by the number format. */
   texts(sheetId: string, range: Rect): string[][];
@@ -92,6 +95,8 @@ export interface Cells {
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null;
   /** The range the formula in this cell spills over, itself included; `null` if it does not spill. */
   spill(sheetId: string, row: number, column: number): Rect | null;
+  /** The cells of each array entered with Ctrl+Shift+Enter, which never resizes. */
+  fixedArrays(sheetId: string): readonly Rect[];
   /** The cell whose formula spills into this one; `null` if none does. */
   spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { contains, intersection } from "../grid/rects";
 import type { ChangeKind, Rect } from "../grid/shapes";
 import type { Shift } from "../grid/shift";
 import type { Changes } from "./events/changes";
@@ -57,6 +58,13 @@ export class HostContext {
   }
 
   /** @throws HostError `AccessDenied` if the sheet is protected and a cell of the range is locked. */
+  /** Cells of an array entered with Ctrl+Shift+Enter can be changed all together only. */
+  checkArrays(sheetId: string, range: Rect): void {
+    for (const array of this.grid.cells.fixedArrays(sheetId))
+      if (intersection(array, range) && !contains(range, array))
+        throw new HostError("InvalidOperation", "You can't change part of an array.");
+  }
+
   checkUnlocked(sheetId: string, range: Rect): void {
     if (!this.grid.sheets.get(sheetId).protected) return;
     const used = this.grid.cells.usedRange(sheetId, false);

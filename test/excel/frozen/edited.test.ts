@@ -107,7 +107,7 @@ test("without SAMM formulas nothing is changed, and restoring where nothing is f
   const grid = desk.fresh();
   grid.user.type("Sheet1", "A1", '="SAMM.TAS("');
   const before = picture(grid);
-  expect(await freeze()).toEqual({ formulas: 0, sheets: [], noticeSheet: null });
+  expect(await freeze()).toEqual({ formulas: 0, sheets: [], noticeSheet: null, left: [] });
   expect(await restoreFrozen()).toEqual({ restored: 0, deleted: 0, refused: [], left: [] });
   expect(picture(grid)).toEqual(before);
 });

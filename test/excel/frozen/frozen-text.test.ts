@@ -3,11 +3,15 @@ import { frozenText, restoredText } from "../../../src/excel/frozen/frozen-text"
 const nothing = { restored: 0, deleted: 0, refused: [], left: [] };
 
 it("Freeze says how many formulas are values now, where, and what to do next", () => {
-  expect(frozenText({ formulas: 3, sheets: ["Stock", "BPC"], noticeSheet: "Frozen formulas" })).toBe(
+  expect(
+    frozenText({ formulas: 3, sheets: ["Stock", "BPC"], noticeSheet: "Frozen formulas", left: [] }),
+  ).toBe(
     "3 formulas on Stock, BPC are frozen: values stand in their place, and the sheet Frozen formulas says so. Save a copy for the recipient, then press Restore formulas.",
   );
-  expect(frozenText({ formulas: 0, sheets: [], noticeSheet: null })).toMatch(/^There are no SAMM formulas/);
-  expect(frozenText({ formulas: 0, sheets: [], noticeSheet: "Frozen formulas" })).toMatch(
+  expect(frozenText({ formulas: 0, sheets: [], noticeSheet: null, left: [] })).toMatch(
+    /^There are no SAMM formulas/,
+  );
+  expect(frozenText({ formulas: 0, sheets: [], noticeSheet: "Frozen formulas", left: [] })).toMatch(
     /are frozen already/,
   );
 });

@@ -214,7 +214,7 @@ export class FakeWorkbook {
     },
     freeze: async () => {
       this.asked.push("freeze");
-      return { formulas: 0, sheets: [], noticeSheet: null };
+      return { formulas: 0, sheets: [], noticeSheet: null, left: [] };
     },
     restoreFrozen: async () => {
       this.asked.push("restoreFrozen");

@@ -20,7 +20,8 @@ export async function freezeFormulas(session: Session): Promise<void> {
   );
   if (outcome === undefined) return;
   await refreshDocuments(session);
-  tell(session, { tone: "done", title: FREEZE, text: frozenText(outcome) });
+  const tone = outcome.left.length > 0 ? "note" : "done";
+  tell(session, { tone, title: FREEZE, text: frozenText(outcome) });
 }
 
 /** Writes frozen formulas back; names what was left. */

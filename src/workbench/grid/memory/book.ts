@@ -34,6 +34,8 @@ export interface SheetData {
   readonly columnLooks: Map<number, ColumnLook>;
   /** By the place of the formula, as `cellName` spells it. */
   spills: Map<string, Spill>;
+  /** Arrays entered with Ctrl+Shift+Enter, which never resize, by the place of their first cell. */
+  fixedArrays: Map<string, Rect>;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;

@@ -12,6 +12,7 @@ export function newSheet(id: string, name: string): SheetData {
     cells: new CellStore(),
     columnLooks: new Map(),
     spills: new Map(),
+    fixedArrays: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenColumns: new Set(),

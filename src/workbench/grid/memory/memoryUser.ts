@@ -5,7 +5,8 @@ import { GridError } from "../gridError";
 import type { Book } from "./book";
 import type { MemoryGrid } from "./memoryGrid";
 import { bodyOf } from "./tables/tableRows";
-import { tableOf } from "./book";
+import { sheetOf, tableOf } from "./book";
+import { enterFixedArray } from "./cells/fixedArrays";
 
 /**
  * What a user does at the screen: each act changes the workbook, has it calculated, and raises the events
@@ -25,6 +26,15 @@ export class MemoryUser {
     this.enter(sheetId, range, [[text]]);
     const after = this.grid.cells.values(sheetId, range)[0]?.[0] ?? "";
     this.book.emit({ type: "changed", sheetId, kind: "RangeEdited", range, before, after });
+  }
+
+  /** Enters one formula over several cells with Ctrl+Shift+Enter. */
+  enterArray(sheet: string, address: string, formula: string): void {
+    const sheetId = this.sheetId(sheet);
+    const range = this.range(address);
+    enterFixedArray(this.book, sheetOf(this.book, sheetId), range, formula);
+    this.grid.recalculate();
+    this.changed(sheetId, "RangeEdited", range);
   }
 
   /** Pastes rows of text at a cell. */

@@ -40,6 +40,12 @@ function shiftSheet(sheet: SheetData, shift: Shift): void {
       return range ? [[cellName(range.row, range.column), { ...spill, range }] as const] : [];
     }),
   );
+  sheet.fixedArrays = new Map(
+    [...sheet.fixedArrays.values()].flatMap((area) => {
+      const range = shiftReference(area, shift);
+      return range ? [[cellName(range.row, range.column), range] as const] : [];
+    }),
+  );
   if (shift.axis === "rows" && isWholeRows(shift.range)) {
     sheet.rowHeights = new Map(shiftEntries(sheet.rowHeights, shift));
     sheet.hiddenRows = new Set(shiftKeys(sheet.hiddenRows, shift));

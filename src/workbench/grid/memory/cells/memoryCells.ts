@@ -6,6 +6,7 @@ import type { CellInput, CellStyle, CellValue, Rect, StylePatch } from "../../sh
 import { block, eachOf } from "./blocks";
 import { sheetOf, type Book, type SheetData } from "../book";
 import type { Cell } from "./cellStore";
+import { arrayFormulaAt, dropFixedArrays, fixedArrayAt } from "./fixedArrays";
 import { formatAt, patched, styleAt } from "./looks";
 import { spillAt } from "./spills";
 import { syncHeadings } from "../tables/tableHeadings";
@@ -27,7 +28,10 @@ export class MemoryCells implements Cells {
     const sheet = sheetOf(this.book, sheetId);
     return block(
       range,
-      (row, column) => sheet.cells.get(row, column)?.formula ?? valueAt(sheet, row, column),
+      (row, column) =>
+        sheet.cells.get(row, column)?.formula ??
+        arrayFormulaAt(sheet, row, column) ??
+        valueAt(sheet, row, column),
     );
   }
 
@@ -84,17 +88,24 @@ export class MemoryCells implements Cells {
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null {
-    const { cells, spills } = sheetOf(this.book, sheetId);
+    const { cells, spills, fixedArrays } = sheetOf(this.book, sheetId);
     const used = cells.used((cell) => hasContent(cell) || (!valuesOnly && hasLook(cell)));
-    return [...spills.values()].reduce<Rect | null>((all, { range }) => union(all, range), used);
+    const areas = [...[...spills.values()].map(({ range }) => range), ...fixedArrays.values()];
+    return areas.reduce<Rect | null>(union, used);
   }
 
   spill(sheetId: string, row: number, column: number): Rect | null {
-    return sheetOf(this.book, sheetId).spills.get(cellName(row, column))?.range ?? null;
+    const sheet = sheetOf(this.book, sheetId);
+    return fixedArrayAt(sheet, row, column) ? null : (sheet.spills.get(cellName(row, column))?.range ?? null);
+  }
+
+  fixedArrays(sheetId: string): readonly Rect[] {
+    return [...sheetOf(this.book, sheetId).fixedArrays.values()];
   }
 
   spillParent(sheetId: string, row: number, column: number): { row: number; column: number } | null {
-    const spill = spillAt(sheetOf(this.book, sheetId), row, column);
+    const sheet = sheetOf(this.book, sheetId);
+    const spill = fixedArrayAt(sheet, row, column) ? null : spillAt(sheet, row, column);
     return spill && { row: spill.range.row, column: spill.range.column };
   }
 }
@@ -124,6 +135,7 @@ export function textAt(sheet: SheetData, row: number, column: number): string {
 
 function setContent(sheet: SheetData, row: number, column: number, input: CellInput): void {
   sheet.spills.delete(cellName(row, column));
+  dropFixedArrays(sheet, { row, column, rows: 1, columns: 1 });
   const cell = sheet.cells.ensure(row, column);
   delete cell.formula;
   if (input !== null && typeof input === "object") {
@@ -143,6 +155,7 @@ function clearContents(sheet: SheetData, range: Rect): void {
   for (const [place, { range: spilled }] of sheet.spills) {
     if (intersection(range, { ...spilled, rows: 1, columns: 1 })) sheet.spills.delete(place);
   }
+  dropFixedArrays(sheet, range);
   sheet.cells.forEach(range, (cell, row, column) => {
     delete cell.formula;
     cell.value = "";

@@ -4,6 +4,7 @@ import type { CellValue, Rect } from "../../shapes";
 import type { Book, SheetData } from "../book";
 import { wholeSheet } from "../cells/cellStore";
 import { valueAt } from "../cells/memoryCells";
+import { fitted } from "../cells/fixedArrays";
 import { block } from "../cells/blocks";
 
 /** Where a formula stands, and what it may read. */
@@ -70,6 +71,11 @@ class Pass {
     const place = { sheet: sheet.info.name, row, column, values: this.values };
     const result = this.evaluate(cell.formula, place);
     if (result === undefined) return;
+    const fixed = sheet.fixedArrays.get(cellName(row, column));
+    if (fixed) {
+      this.fill(sheet, fixed, Array.isArray(result) ? (result as CellValue[][]) : [[result as CellValue]]);
+      return;
+    }
     const rows = Array.isArray(result) ? (result as readonly (readonly CellValue[])[]) : null;
     const isCell = !rows || (rows.length === 1 && rows[0]?.length === 1);
     const value = isCell ? (rows ? (rows[0]?.[0] ?? "") : (result as CellValue)) : null;
@@ -110,6 +116,16 @@ class Pass {
     sheet.cells.ensure(row, column).value = rows[0]?.[0] ?? "";
     if (JSON.stringify(old?.values) === JSON.stringify(rows)) return;
     this.changed.add(sheet.info.id);
+  }
+
+  /** An array entered with Ctrl+Shift+Enter fills its own cells, whatever the size of the result. */
+  private fill(sheet: SheetData, range: Rect, result: readonly (readonly CellValue[])[]): void {
+    const place = cellName(range.row, range.column);
+    const values = fitted(range, result);
+    const old = sheet.spills.get(place);
+    sheet.spills.set(place, { range, values });
+    sheet.cells.ensure(range.row, range.column).value = values[0]?.[0] ?? "";
+    if (JSON.stringify(old?.values) !== JSON.stringify(values)) this.changed.add(sheet.info.id);
   }
 
   /** A formula cannot spill over cells with content, into a table, or over another spill. */

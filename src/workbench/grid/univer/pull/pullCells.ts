@@ -4,6 +4,7 @@ import { cellName } from "../../a1";
 import { bounding, contains, lastColumn, lastRow } from "../../rects";
 import type { Book, SheetData } from "../../memory/book";
 import type { Cell } from "../../memory/cells/cellStore";
+import { dropFixedArrays } from "../../memory/cells/fixedArrays";
 import { syncHeadings } from "../../memory/tables/tableHeadings";
 import type { CellValue, Rect } from "../../shapes";
 import { univerContent, valueOf } from "../convert/cellData";
@@ -74,6 +75,7 @@ export class CellPuller {
     const now = sheet.cells.get(row, column);
     if (formula === now?.formula && (formula !== undefined || value === (now?.value ?? ""))) return false;
     sheet.spills.delete(cellName(row, column));
+    dropFixedArrays(sheet, { row, column, rows: 1, columns: 1 });
     const cell = sheet.cells.ensure(row, column);
     cell.value = value;
     if (formula === undefined) delete cell.formula;

@@ -15,6 +15,9 @@ import { RangeFormat } from "./rangeFormat";
 import { surroundingRegion, usedWithin } from "./rangeUsed";
 import { checkShift } from "./shiftRules";
 
+/** A call to a function in a namespace, as add-ins have them. */
+const ADD_IN_CALL = /\b(?:[A-Z]\w*\.[A-Z]|_xldudf_)\w*\(/i;
+
 const clearKinds = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 /** A rectangle of cells. */
@@ -50,6 +53,29 @@ export class Range extends RangeContent {
         if (this.host.grid.cells.spillParent(this.sheetId, r, c)) spilling++;
     if (spilling === 0) return false;
     return spilling === rows * columns ? true : null;
+  }
+
+  /**
+   * True if all cells would be saved as an array formula, null if some would. Excel saves a formula as one
+   * that fills an area, that was entered with Ctrl+Shift+Enter, or that calls a function of an add-in: such
+   * a function may give an array, whatever it gives now.
+   */
+  get SavedAsArray(): boolean | null {
+    const { cells } = this.host.grid;
+    const arrays = cells.fixedArrays(this.sheetId);
+    const formulas = cells.formulas(this.sheetId, this.range);
+    const values = cells.values(this.sheetId, this.range);
+    const saved = formulas.flatMap((row, r) =>
+      row.map((formula, c) => {
+        const [at, column] = [this.range.row + r, this.range.column + c];
+        const place = { row: at, column, rows: 1, columns: 1 };
+        if (arrays.some((array) => contains(array, place)) || cells.spill(this.sheetId, at, column))
+          return true;
+        return formula !== values[r]?.[c] && typeof formula === "string" && ADD_IN_CALL.test(formula);
+      }),
+    );
+    if (saved.every((one) => one)) return true;
+    return saved.some((one) => one) ? null : false;
   }
 
   get RowHidden(): boolean | null {
@@ -156,6 +182,7 @@ export class Range extends RangeContent {
     this.host.checkUnlocked(this.sheetId, range);
     const { cells, validations } = this.host.grid;
     if (what === "All" || what === "Contents") {
+      this.host.checkArrays(this.sheetId, range);
       cells.clear(this.sheetId, range, "Contents");
       this.host.edited(this.sheetId, range);
     }

@@ -85,6 +85,7 @@ export abstract class RangeContent extends RangeGeometry {
   /** Takes values as if typed: text may become a number, a date or a formula, and bring a format along. */
   private enter(value: unknown): void {
     const range = this.writable();
+    this.host.checkArrays(this.sheetId, range);
     const { cells } = this.host.grid;
     const rows = this.rowsOf(value, range);
     const single = range.rows === 1 && range.columns === 1;

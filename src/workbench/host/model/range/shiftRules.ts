@@ -45,9 +45,22 @@ export function checkShift(grid: Grid, sheetId: string, shift: Shift, except?: s
     if (deletesHeader && !contains(shift.range, table.range))
       throw new HostError("InvalidOperation", "The header row of a table cannot be deleted.");
   }
+  if (splitsArray(grid, sheetId, shift))
+    throw new HostError("InvalidOperation", "You can't change part of an array.");
   if (grid.layout.merges(sheetId).some((merge) => isTorn(merge, shift)))
     throw new HostError("InvalidOperation", "To do this, all the merged cells need to be the same size.");
   if (shift.kind === "insert") checkRoom(grid, sheetId, shift);
+}
+
+/** True where cells would come into an array entered with Ctrl+Shift+Enter, or only some of it would go or move. */
+function splitsArray(grid: Grid, sheetId: string, shift: Shift): boolean {
+  const first = shift.axis === "rows" ? "row" : "column";
+  return grid.cells.fixedArrays(sheetId).some((array) => {
+    if (isTorn(array, shift)) return true;
+    if (!intersection(array, moving(shift))) return false;
+    if (shift.kind === "insert") return array[first] < shift.range[first];
+    return intersection(array, shift.range) !== null && !contains(shift.range, array);
+  });
 }
 
 function checkRoom(grid: Grid, sheetId: string, shift: Shift): void {

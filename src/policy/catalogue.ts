@@ -25,7 +25,6 @@ function computations(): readonly RuleRecord[] {
   return caseKinds.flatMap((kind) => {
     const { memo, editions } = sectionOf(kind);
     const [inForce] = editions;
-    if (!inForce) return [];
     return answersOf(kind).map((answer) => {
       const prose = ANSWER_PROSE[kind][answer.key];
       if (!prose) throw new Error(`The catalogue has no text for the answer ${answer.key}`);

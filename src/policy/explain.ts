@@ -1,27 +1,13 @@
-import { answerText, notApplicable } from "./kernel/answer";
+import { answerText } from "./kernel/answer";
 import { readDate } from "./kernel/dates";
 import { Trace, type TraceStep } from "./kernel/trace";
 import type { ReadCase, Section } from "./kernel/section";
-import type {
-  Answer,
-  CaseKind,
-  CellValue,
-  Explanation,
-  ExplanationStep,
-  ReviewContext,
-} from "./kernel/types";
+import type { CaseKind, CellValue, Explanation, ExplanationStep, ReviewContext } from "./kernel/types";
 import { CONTEXT_NAMES } from "./kernel/wording";
 import { factText } from "./fact-text";
-import { contextOf, rawRow } from "./review-case";
+import { answerOf, contextOf, rawRow } from "./review-case";
 import { sectionOf } from "./sections";
 import { whatWouldChange } from "./would-change";
-
-const NOT_ASKED = notApplicable("This is not asked of such a row.");
-
-/** One answer of a row, on its own. */
-export function answerOf(section: Section, key: string, row: ReadCase): Answer {
-  return section.answerOne[key]?.(row) ?? NOT_ASKED;
-}
 
 /**
  * Why an answer is what it is: the steps that decided it with their paragraphs and the facts used, what is
@@ -45,19 +31,18 @@ export function explain(
   const steps = [...trace.steps];
   const read = [...trace.columns];
   const spec = section.answerSpecs.find((each) => each.key === answerKey);
-  const edition = section.editionOf(row) ?? section.editions[0];
-  if (!edition) throw new Error(`No edition of ${section.title}`);
+  const money = spec?.type === "money";
   return {
     answerKey,
     heading: spec?.heading ?? answerKey,
     answer,
-    answerText: answerText(answer, spec?.type === "money", (column) => columnName(section, column)),
-    edition,
+    answerText: answerText(answer, money, (column) => columnName(section, column)),
+    edition: section.editionOf(row),
     steps: steps.map((step) => stepOf(section, step, row, context)),
     columns,
     missing: answer.status === "unknown" ? answer.missing : [],
     wouldChange: section.keyAnswers.includes(answerKey)
-      ? whatWouldChange({ section, raw, context, answerKey, answer, columns: read })
+      ? whatWouldChange({ section, raw, context, answerKey, answer, money, columns: read })
       : [],
   };
 }

@@ -1,8 +1,9 @@
+import { notApplicable } from "./kernel/answer";
 import { readContext, type Context } from "./kernel/context";
 import { Findings, type Message } from "./kernel/finding";
 import { inputMessages, reportProblems } from "./kernel/input-checks";
 import type { ReadCase, Section } from "./kernel/section";
-import type { CaseKind, CellValue, Review, ReviewContext } from "./kernel/types";
+import type { Answer, CaseKind, CellValue, Review, ReviewContext } from "./kernel/types";
 import { sectionOf } from "./sections";
 
 type Messages = Readonly<Record<string, Message>>;
@@ -27,6 +28,13 @@ export function contextOf(context: unknown): Context {
   return readContext(
     typeof context === "object" && context !== null ? (context as ReviewContext) : { asOf: null },
   );
+}
+
+const NOT_ASKED = notApplicable("This is not asked of such a row.");
+
+/** One answer of a row, on its own. */
+export function answerOf(section: Section, key: string, row: ReadCase): Answer {
+  return section.answerOne[key]?.(row) ?? NOT_ASKED;
 }
 
 /** A review of one row whose answers and findings are worked out when they are first asked for, and kept. */
@@ -77,7 +85,7 @@ export function openReview(
 
 function findingsOf(section: Section, row: ReadCase): Findings["list"] {
   const found = new Findings(section.memo, messagesOf(section));
-  if (row.problems.length > 0) reportProblems(row.problems, found);
+  reportProblems(row.problems, found);
   section.check(row, found);
   return found.list;
 }

@@ -6,7 +6,6 @@ import { caseKinds, sectionOf } from "./sections";
 /** Each section's text in force: the paragraph's date, and how it is known. */
 function ofSection(section: Section): RuleSummary[] {
   const [inForce] = section.editions;
-  if (!inForce) return [];
   return section.checks.map((check) => ({
     code: check.code,
     kinds: [section.kind],

@@ -1,9 +1,10 @@
 import { answerText } from "./kernel/answer";
 import { isKnown } from "./kernel/bad";
-import { isoOfDay, readDate } from "./kernel/dates";
+import { isoOfDay, readDate, type Day } from "./kernel/dates";
+import { readFiscalYear } from "./kernel/fiscal-year";
 import type { Section } from "./kernel/section";
 import type { Answer, CellValue, Column, ReviewContext, WouldChange } from "./kernel/types";
-import { contextOf } from "./review-case";
+import { answerOf, contextOf } from "./review-case";
 
 const MOST_PER_COLUMN = 2;
 type Raw = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ interface Question {
   readonly context: ReviewContext;
   readonly answerKey: string;
   readonly answer: Answer;
+  /** A number of the answer is dollars. */
+  readonly money: boolean;
   /** The columns the answer was read from. */
   readonly columns: readonly string[];
 }
@@ -29,16 +32,15 @@ export function whatWouldChange(question: Question): readonly WouldChange[] {
 
 function changesOf(
   column: Column,
-  { section, raw, context, answerKey, answer }: Question,
+  { section, raw, context, answerKey, answer, money }: Question,
 ): readonly WouldChange[] {
-  const money = section.answerSpecs.find((spec) => spec.key === answerKey)?.type === "money";
   const seen = new Set<string>([JSON.stringify(answer)]);
   const changes: WouldChange[] = [];
   for (const value of candidates(column, raw[column.key], context)) {
-    const changed = answerWith(section, { ...raw, [column.key]: value }, context, answerKey);
+    const row = section.open({ ...raw, [column.key]: value }, contextOf(context));
+    const changed = answerOf(section, answerKey, row);
     const after = JSON.stringify(changed);
-    if (!changed || changed.status === "invalid" || seen.has(after) || changes.length >= MOST_PER_COLUMN)
-      continue;
+    if (changed.status === "invalid" || seen.has(after) || changes.length >= MOST_PER_COLUMN) continue;
     seen.add(after);
     const becomes = answerText(
       changed,
@@ -48,15 +50,6 @@ function changesOf(
     changes.push({ column: column.key, heading: column.heading, to: text(value), answer: becomes });
   }
   return changes;
-}
-
-function answerWith(
-  section: Section,
-  raw: Raw,
-  context: ReviewContext,
-  answerKey: string,
-): Answer | undefined {
-  return section.answerOne[answerKey]?.(section.open(raw, contextOf(context)));
 }
 
 function text(value: CellValue): string {
@@ -82,14 +75,14 @@ function candidates(column: Column, current: unknown, context: ReviewContext): r
 function dates(column: Column, current: unknown, context: ReviewContext): readonly CellValue[] {
   const asOf = readDate(context.asOf);
   const own = readDate(current);
-  const days = [
-    ...(isKnown(asOf) ? [asOf] : []),
-    ...(isKnown(own) ? [own - 1, own + 1] : []),
-    ...(column.role === "act" ? [] : isKnown(asOf) ? [asOf + 1] : []),
-  ];
+  const days: Day[] = [];
+  if (isKnown(asOf)) days.push(asOf);
+  if (isKnown(own)) days.push(own - 1, own + 1);
+  if (isKnown(asOf) && column.role !== "act") days.push(asOf + 1);
   return days.map(isoOfDay);
 }
 
 function years(current: unknown): readonly CellValue[] {
-  return typeof current === "number" ? [current + 1, current - 1] : [];
+  const year = readFiscalYear(current);
+  return isKnown(year) ? [year + 1, year - 1] : [];
 }

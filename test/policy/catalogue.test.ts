@@ -53,6 +53,30 @@ describe("The rule catalogue", () => {
     }
   });
 
+  test("has a record of each computation: the answer's heading and paragraph, since the text in force", () => {
+    const computations = ruleCatalogue.filter(({ type }) => type === "computation");
+    expect(
+      computations.map(({ code, kinds, title, citations, inForceFrom }) => ({
+        code,
+        kinds,
+        title,
+        citations,
+        inForceFrom,
+      })),
+    ).toEqual(
+      caseKinds.flatMap((kind) => {
+        const edition = policyEditions.find(({ kinds, to }) => kinds.includes(kind) && to === undefined);
+        return answersOf(kind).map(({ key, heading, paragraph }) => ({
+          code: `answer.${key}`,
+          kinds: [kind],
+          title: heading,
+          citations: [{ memo: edition?.memo, paragraph }],
+          inForceFrom: edition?.from,
+        }));
+      }),
+    );
+  });
+
   test("lists each check once in the short list too", () => {
     expect(ruleSummaries().map(({ code }) => code)).toEqual(
       ruleCatalogue.filter(({ type }) => type === "check").map(({ code }) => code),

@@ -33,19 +33,15 @@ const BALANCES = ["undeliveredOrders", "unpaidObligations", "uncollectedReimburs
 export function drawdownOf(row: BpcCase): Answer<Cents> {
   const path = row.onAlternatePath;
   if (path !== null) return path;
-  let sum = 0;
-  let given = 0;
+  let sum: Cents | null = null;
   const bad: string[] = [];
   for (const column of BALANCES) {
     const balance = row.facts[column];
     if (isBad(balance)) bad.push(column);
-    else if (balance !== null) {
-      sum += balance;
-      given += 1;
-    }
+    else if (balance !== null) sum = (sum ?? 0) + balance;
   }
   if (bad.length > 0) return invalid(bad);
-  if (given === 0) return unknown([...BALANCES]);
+  if (sum === null) return unknown([...BALANCES]);
   row.trace?.step("bpc.drawdown", dollarText(sum));
   return known(sum);
 }

@@ -29,7 +29,7 @@ export class BpcCase {
   constructor(
     readonly facts: BpcFacts,
     private readonly context: Context,
-    readonly problems: readonly InputProblem[] = [],
+    readonly problems: readonly InputProblem[],
     readonly trace?: Trace,
   ) {}
 

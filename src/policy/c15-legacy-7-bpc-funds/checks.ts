@@ -10,7 +10,7 @@ export const bpcChecks: readonly Check<BpcCase>[] = [...LEGACY_CHECKS, NOT_LEGAC
 
 /** Checks a row: one info finding where 15-Legacy does not govern, every check where it does, none where that cannot be read. */
 export function checkBpcCase(row: BpcCase, found: Findings): void {
-  if (row.standing.status === "not-applicable") NOT_LEGACY.check(row, found, NOT_LEGACY);
+  NOT_LEGACY.check(row, found, NOT_LEGACY);
   if (row.standing.status !== "known") return;
   for (const rule of LEGACY_CHECKS) rule.check(row, found, rule);
 }

@@ -1,4 +1,4 @@
-import { isBad } from "../kernel/bad";
+import { isBad, isKnown } from "../kernel/bad";
 import { invalid, known, notApplicable, unknown } from "../kernel/answer";
 import type { Day } from "../kernel/dates";
 import type { Answer } from "../kernel/types";
@@ -68,6 +68,5 @@ function since(
   day: Day,
 ): boolean | Answer<never> {
   const act = row.facts[column];
-  if (act === null || (!isBad(act) && act > day)) return false;
-  return row.done(column);
+  return isKnown(act) && act > day ? false : row.done(column);
 }

@@ -3,6 +3,7 @@ import { isBad, isKnown } from "../kernel/bad";
 import { isoOfDay, type Day } from "../kernel/dates";
 import type { Answer, NextAction } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
+import type { CancellingYear } from "./calendar";
 import { P } from "./edition";
 import { isMet, type State } from "./states";
 
@@ -51,7 +52,7 @@ export function openDutiesOf(row: BpcCase): readonly OpenDuty[] | Answer<never> 
   const atOnce = new Duties();
   addImmediate(row, asOf, certificate, atOnce);
   const dated = new Duties();
-  if (!row.past) addDated(row, asOf, dated);
+  if (!row.past) addDated(row, calendar.value, asOf, dated);
   return [...certificate.list, ...dated.list, ...atOnce.list];
 }
 
@@ -64,16 +65,14 @@ class Duties {
   }
 }
 
-/** The answer, or its opposite, as a duty's state. */
+/** Is a duty whose dates are known still to be done? Else what leaves that undecided. */
 function notMet(state: Answer<State>): boolean | Answer<never> {
-  return state.status === "known" ? !isMet(state) : state.status === "not-applicable" ? false : state;
+  return state.status === "known" ? !isMet(state) : state;
 }
 
 /** Duties with a due date of their own, while they press. */
-function addDated(row: BpcCase, asOf: Day, duties: Duties): void {
-  const calendar = row.calendar;
-  if (calendar.status !== "known") return;
-  const { valueReview, completion, closure } = calendar.value;
+function addDated(row: BpcCase, calendar: CancellingYear, asOf: Day, duties: Duties): void {
+  const { valueReview, completion, closure } = calendar;
   const { path } = row;
   const doubtful = path.status === "invalid" ? path : false;
   const alternate = path.status === "known" && path.value === "Alternate funds return";
@@ -99,8 +98,7 @@ function addDated(row: BpcCase, asOf: Day, duties: Duties): void {
 
 /** Both must hold: one known No decides, else the first that is not decided. */
 function both(one: OpenDuty["open"], other: OpenDuty["open"]): OpenDuty["open"] {
-  if (one === false || other === false) return false;
-  return one === true ? other : one;
+  return one === true || other === false ? other : one;
 }
 
 function not(state: boolean | Answer<never>): boolean | Answer<never> {

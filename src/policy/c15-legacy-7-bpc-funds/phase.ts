@@ -62,8 +62,8 @@ export function newObligationsOf(phase: Answer<Phase>, life: FundLife): Answer<b
  */
 export function liquidationOf(phase: Answer<Phase>, life: FundLife): Answer<boolean> {
   if (phase.status === "known") return phase.value === "Available" || phase.value === "Expired" ? YES : NO;
-  const { lastFy, cancellingFy, asOf } = life;
-  if (lastFy.status === "known" || cancellingFy.status !== "known" || asOf === null) return phase;
+  const { cancellingFy, asOf } = life;
+  if (cancellingFy.status !== "known" || asOf === null) return phase;
   return asOf >= firstDayOf(cancellingFy.value) ? YES : phase;
 }
 

@@ -26,9 +26,9 @@ const ACTS = [
 
 const YEARS = ["tas", "availabilityEndFy", "cancellingFy"] as const;
 
-/** Which other columns can make a column contradictory: an answer that reads the one rests on the others too. */
+/** Which columns together can make a column contradictory: an answer that reads the one rests on the others too. */
 export const CONTRADICTORS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(YEARS.map((year) => [year, YEARS.filter((other) => other !== year)])),
+  ...Object.fromEntries(YEARS.map((year) => [year, YEARS])),
   ...Object.fromEntries(ACTS.map((act) => [act, ["implementedDate"]])),
 };
 

@@ -37,6 +37,6 @@ export const bpcSection: Section<BpcCase> = {
   answerAll: answerBpcCase,
   answerOne: bpcAnswers,
   check: checkBpcCase,
-  editionOf: (row) => (row.asOf === null ? undefined : BPC_EDITIONS[row.asOf >= IN_FORCE_DAY ? 0 : 1]),
+  editionOf: (row) => BPC_EDITIONS[row.asOf !== null && row.asOf < IN_FORCE_DAY ? 1 : 0],
   duties: bpcDuties,
 };

@@ -66,13 +66,12 @@ const noRequirement = gateCheck(
   ["requirement"],
 );
 const release: TransferCheck = {
-  ...gateCheck(
-    "return.release-determination",
-    "release",
-    ["R11"],
-    "Sensitive article with release determination, FMS-funded requirement",
-    ["requirement", "sensitive", "releaseDetermination", "exportControls"],
-  ),
+  code: "return.release-determination",
+  paragraphs: ["C6.4.9.1"],
+  severities: ["error"],
+  rules: ["R11"],
+  columns: ["requirement", "sensitive", "releaseDetermination", "exportControls"],
+  title: "Sensitive article with release determination, FMS-funded requirement",
   check(transfer, found, rule) {
     if (gatesOf(transfer)?.release.passed !== false) return;
     const earlier = transfer.current.status === "known" && !transfer.current.value;
@@ -103,7 +102,7 @@ const eligibilityUnknown: TransferCheck = {
   title: "Whether the return passes the gates is not decided",
   check(transfer, found, rule) {
     const { eligibility } = transfer;
-    if (transfer.facts.channel === "Buy back" || eligibility.status !== "unknown") return;
+    if (eligibility.status !== "unknown") return;
     const { missing } = eligibility;
     const columns = missing.filter((key) => key !== "asOf");
     found.add(rule, "unknown", columns.length > 0 ? columns : ["requestDate"], {
@@ -141,8 +140,7 @@ const limited: TransferCheck = {
   title: "Eligible, but not to another FMS partner",
   check(transfer, found, rule) {
     const { limits } = transfer;
-    if (transfer.facts.channel !== "WWRS return" || limits.status !== "known" || limits.value.length === 0)
-      return;
+    if (limits.status !== "known" || limits.value.length === 0) return;
     const followOn = transfer.facts.use === "Follow-on";
     const columns = ["requirement", "releaseDetermination", ...(followOn ? ["use"] : [])];
     found.add(rule, followOn ? "error" : "warning", columns);
@@ -189,20 +187,16 @@ function actionCheck(
     columns: [column, "contractExecuted", "reconciledDate"],
     title,
     check(transfer, found, rule) {
-      const asked =
-        transfer.actions.status === "known"
-          ? transfer.actions.value.length > 0
-          : actionsAskedOfBuyBack(transfer);
       const act = transfer.facts[column];
       const absent = act === null || (isKnown(act) && transfer.done(act) === false);
-      if (!asked || !absent || transfer.eligibility === NOT_ELIGIBLE) return;
+      if (!actionsAsked(transfer) || !absent || transfer.eligibility === NOT_ELIGIBLE) return;
       found.add(rule, settled(transfer) ? "error" : "warning", [column], { actor: "Partner" });
     },
   };
 }
 
-/** With the channel blank or LOA funding unreadable the current text still asks both of any return or buy back. */
-function actionsAskedOfBuyBack(transfer: Transfer): boolean {
+/** The current text asks both of any return or buy back, whatever its channel and LOA funding. */
+function actionsAsked(transfer: Transfer): boolean {
   return transfer.current.status === "known" && transfer.current.value;
 }
 

@@ -1,9 +1,9 @@
 import type { Duty } from "../kernel/types";
-import { CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS } from "./actions";
+import { CHANGE_OF_END_USE, NOTIFY_SCO, REVIEW_DFARS, type Action } from "./actions";
 import { NOT_ELIGIBLE } from "./gates";
 import type { Transfer } from "./transfer";
 
-const WHO: Readonly<Record<string, readonly [actor: string, paragraph: string]>> = {
+const WHO: Readonly<Record<Action, readonly [actor: string, paragraph: string]>> = {
   [CHANGE_OF_END_USE]: ["Partner", "C6.4.9"],
   [NOTIFY_SCO]: ["Partner", "C6.4.9"],
   [REVIEW_DFARS]: ["DoD purchasing organization", "C6.4.9.2.1"],
@@ -16,7 +16,7 @@ export function transferDuties(transfer: Transfer): readonly Duty[] {
   const { openActions, reconcile, recordGaps, facts } = transfer;
   const settled = facts.contractExecuted === true || transfer.done(facts.reconciledDate) === true;
   for (const action of openActions.status === "known" ? openActions.value : []) {
-    const [actor, paragraph] = WHO[action] ?? ["Partner", "C6.4.9"];
+    const [actor, paragraph] = WHO[action];
     duties.push({ action, actor, paragraph, overdue: settled });
   }
   if (reconcile.status === "known" && reconcile.value === "Now") {

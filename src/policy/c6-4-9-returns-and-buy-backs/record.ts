@@ -28,7 +28,7 @@ export function recordGapsOf(transfer: Transfer, channel: Channel): Answer<reado
     if (!isKnown(dsamsIndicator)) return lacking("dsamsIndicator", dsamsIndicator);
     return step(transfer, COMPLETE);
   }
-  return gaps.status === "known" ? step(transfer, gaps) : gaps;
+  return step(transfer, gaps);
 }
 
 function step(transfer: Transfer, answer: Answer<readonly FactKey[]>): Answer<readonly FactKey[]> {

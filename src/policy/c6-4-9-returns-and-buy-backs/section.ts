@@ -27,6 +27,6 @@ export const returnSection: Section<Transfer> = {
   answerOne: returnAnswers,
   check: checkTransfer,
   editionOf: (transfer) =>
-    transfer.current.status === "known" ? RETURN_EDITIONS[transfer.current.value ? 0 : 1] : undefined,
+    RETURN_EDITIONS[transfer.current.status === "known" && !transfer.current.value ? 1 : 0],
   duties: transferDuties,
 };

@@ -4,7 +4,7 @@ import type { Day } from "../kernel/dates";
 import type { InputProblem } from "../kernel/facts";
 import type { Trace } from "../kernel/trace";
 import type { Answer } from "../kernel/types";
-import { actionsOf, openActionsOf } from "./actions";
+import { actionsOf, openActionsOf, type Action } from "./actions";
 import { buyBackEligibility } from "./buy-back-gates";
 import { channelAnswer } from "./channel";
 import type { ReturnFacts } from "./columns";
@@ -25,7 +25,7 @@ export class Transfer {
   constructor(
     readonly facts: ReturnFacts,
     private readonly context: Context,
-    readonly problems: readonly InputProblem[] = [],
+    readonly problems: readonly InputProblem[],
     readonly trace?: Trace,
   ) {}
 
@@ -35,8 +35,8 @@ export class Transfer {
   private _buyBackEligibility?: Answer<string>;
   private _eligibility?: Answer<string>;
   private _limits?: Answer<readonly string[]>;
-  private _actions?: Answer<readonly string[]>;
-  private _openActions?: Answer<readonly string[]>;
+  private _actions?: Answer<readonly Action[]>;
+  private _openActions?: Answer<readonly Action[]>;
   private _payee?: Answer<string>;
   private _transport?: Answer<string>;
   private _reconcile?: Answer<string>;
@@ -69,10 +69,10 @@ export class Transfer {
   get limits(): Answer<readonly string[]> {
     return (this._limits ??= channelAnswer(this, limitsOf));
   }
-  get actions(): Answer<readonly string[]> {
+  get actions(): Answer<readonly Action[]> {
     return (this._actions ??= channelAnswer(this, actionsOf));
   }
-  get openActions(): Answer<readonly string[]> {
+  get openActions(): Answer<readonly Action[]> {
     return (this._openActions ??= channelAnswer(this, openActionsOf));
   }
   get payee(): Answer<string> {

@@ -27,9 +27,10 @@ function applies(sale: StockSale): Answer<true> {
   if (isKnown(authority) && authority !== "AECA 21") return decided(sale, NOT_SECTION_21);
   if (fromStock === false) return decided(sale, NOT_FROM_STOCK);
   if (!isBad(authority) && !isBad(fromStock)) return decided(sale, GOVERNED);
+  // One of the two cannot be read, and that goes before a blank.
   const lack = new Lacking();
-  if (isBad(authority)) lack.needs("authority", authority);
-  if (isBad(fromStock)) lack.needs("fromStock", fromStock);
+  lack.needs("authority", authority);
+  lack.needs("fromStock", fromStock);
   return lack.answer() ?? GOVERNED;
 }
 

@@ -35,8 +35,7 @@ const priceMismatch: StockCheck = {
     if (price.status !== "known" || !isKnown(priceQuoted)) return;
     const difference = priceQuoted - price.value;
     if (Math.abs(difference) <= sale.tolerance) return;
-    const onlyMunition =
-      munitionDepreciation(sale) > 0 && Math.abs(difference + munitionDepreciation(sale)) <= sale.tolerance;
+    const onlyMunition = Math.abs(difference + munitionDepreciation(sale)) <= sale.tolerance;
     const data = {
       quoted: dollarsOfCents(priceQuoted),
       price: dollarsOfCents(price.value),

@@ -148,10 +148,7 @@ const consentMissing: StockCheck = {
     if (purchaserProceeds === false && !notYet)
       found.add(rule, "error", ["purchaserProceeds"], { data: { refused: true } });
     else if (purchaserProceeds === null || notYet) {
-      found.add(rule, "unknown", ["purchaserProceeds"], {
-        missing: ["purchaserProceeds"],
-        data: { refused: false },
-      });
+      found.add(rule, "unknown", ["purchaserProceeds"], { missing: ["purchaserProceeds"] });
     }
   },
 };
@@ -165,7 +162,7 @@ const thresholdUndefined: StockCheck = {
   title: "Price above actual value and no threshold set",
   check(sale, found, rule) {
     const { substantiallyHigher: answer, differential } = sale;
-    if (answer.status !== "unknown" || differential.status !== "known" || sale.threshold !== null) return;
+    if (answer.status !== "unknown" || differential.status !== "known") return;
     found.add(rule, "info", ["acquisitionCost"], { data: values(sale) });
   },
 };

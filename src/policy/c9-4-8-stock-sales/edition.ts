@@ -7,7 +7,7 @@ export const MEMO = "24-58";
 export const IN_FORCE_FROM = "2024-06-13";
 export const IN_FORCE_DAY: Day = dayOfIso(IN_FORCE_FROM);
 
-export const STOCK_EDITIONS: readonly PolicyEdition[] = [
+export const STOCK_EDITIONS: readonly [current: PolicyEdition] = [
   {
     section: "C9.4.8",
     memo: MEMO,

@@ -104,7 +104,6 @@ export function doNotSum(sale: Payment): boolean {
   const price = sale.price;
   if (intent.status !== "known" || intent.value || price.status !== "known") return false;
   const { nationalFunds, grantFunds, fundSource } = sale.facts;
-  if (!isKnown(nationalFunds) && !isKnown(grantFunds)) return false;
   const national = !isKnown(nationalFunds) && isGrant(fundSource) ? 0 : nationalFunds;
   const grant = !isKnown(grantFunds) && fundSource === "National" ? 0 : grantFunds;
   return isKnown(national) && isKnown(grant) && national + grant !== price.value;

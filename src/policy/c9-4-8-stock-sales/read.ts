@@ -59,7 +59,6 @@ function depreciationClash(facts: StockFacts, problems: InputProblem[]): void {
 
 function fundsClash(facts: StockFacts, problems: InputProblem[]): void {
   const { fundSource, nationalFunds, grantFunds } = facts;
-  if (!isKnown(fundSource)) return;
   const clash =
     (fundSource === "National" && isKnown(grantFunds) && grantFunds > 0) ||
     (isGrant(fundSource) && isKnown(nationalFunds) && nationalFunds > 0) ||

@@ -22,7 +22,7 @@ export class StockSale {
   constructor(
     readonly facts: StockFacts,
     private readonly context: Context,
-    readonly problems: readonly InputProblem[] = [],
+    readonly problems: readonly InputProblem[],
     readonly trace?: Trace,
   ) {}
 

@@ -26,6 +26,6 @@ export const stockSection: Section<StockSale> = {
   answerAll: answerStockSale,
   answerOne: stockAnswers,
   check: checkStockSale,
-  editionOf: (sale) => (sale.standing.status === "known" ? STOCK_EDITIONS[0] : undefined),
+  editionOf: () => STOCK_EDITIONS[0],
   duties: stockDuties,
 };

@@ -51,12 +51,10 @@ export class Lacking {
   private blank: readonly FactKey[] = NONE;
   private bad: readonly FactKey[] = NONE;
 
-  /** Notes the column when its fact cannot be used; says whether it can. */
-  needs<T>(key: FactKey, fact: Fact<T>): fact is T {
+  /** Notes the column when its fact cannot be used. */
+  needs(key: FactKey, fact: Fact<unknown>): void {
     if (fact === null) this.blank = joined(this.blank, [key]);
     else if (isBad(fact)) this.bad = joined(this.bad, [key]);
-    else return true;
-    return false;
   }
 
   /** Takes over what another undecided answer lacked. */

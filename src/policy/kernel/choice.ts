@@ -3,7 +3,7 @@ import { isCellError } from "./text";
 
 /** A word with case, spaces and punctuation taken out, for comparing. */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/[^a-z0-9]+/g, "");
+  return word.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /**
@@ -22,8 +22,8 @@ export function choiceReader<T extends string>(
     const word = exact.get(value);
     if (word !== undefined) return word;
     if (value === null || value === undefined || value === 0) return null;
-    if (typeof value !== "string" && typeof value !== "number") return BAD.unrecognisedChoice;
-    const text = String(value).trim();
+    if (typeof value !== "string") return BAD.unrecognisedChoice;
+    const text = value.trim();
     if (text === "") return null;
     if (isCellError(text)) return BAD.cellError;
     return byPlain.get(plain(text)) ?? BAD.unrecognisedChoice;

@@ -60,7 +60,7 @@ export function civilOf(day: Day): { year: number; month: number; day: number } 
 export function isoOfDay(day: Day): IsoDate {
   const date = civilOf(day);
   const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
 /** The day of an ISO date known to be right (a constant of this source). */
@@ -81,8 +81,9 @@ function lengthOfMonth(year: number, month: number): number {
 
 function dayOfParts(year: number, month: number, day: number): Day | Bad {
   if (day < 1 || day > lengthOfMonth(year, month)) return BAD.notADate;
+  // A year of four digits ends on the last day at the latest.
   const serial = dayOf(year, month, day);
-  return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : BAD.notADate;
+  return serial >= FIRST_DAY ? serial : BAD.notADate;
 }
 
 function monthNamed(name: string): number {

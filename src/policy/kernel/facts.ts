@@ -1,14 +1,27 @@
-import { BAD, isBad, type Bad, type Fact } from "./bad";
+import { BAD, isBad, type Bad, type Fact, type InputCode } from "./bad";
 import type { ColumnSpec, FactsOf } from "./columns";
 import type { FactKey } from "./types";
 
 /** A cell, or a group of cells, that cannot be used, and under which code it is reported. */
 export interface InputProblem {
-  readonly code: string;
+  readonly code: InputCode;
   readonly columns: readonly FactKey[];
   /** For contradictions: which two statements clash. */
-  readonly clash?: string;
+  readonly clash?: Clash;
 }
+
+/** Two statements of a row that cannot both be true. */
+export type Clash =
+  | "depreciation-above-cost"
+  | "depreciation-disagrees"
+  | "no-intent-with-replacement-method"
+  | "funds-disagree"
+  | "functioning-yet-needs-repair"
+  | "fms-yet-not-aeca"
+  | "tas-disagrees"
+  | "no-year-with-fy"
+  | "cancels-before-expiry"
+  | "before-implementation";
 
 type Specs = Readonly<Record<string, ColumnSpec<unknown>>>;
 interface Plan {
@@ -57,7 +70,7 @@ export function contradict(
   facts: Record<string, Fact<unknown>>,
   problems: InputProblem[],
   columns: readonly FactKey[],
-  clash: string,
+  clash: Clash,
   bad: Bad = BAD.contradiction,
 ): void {
   problems.push({ code: bad.code, columns, clash });

@@ -30,7 +30,6 @@ export interface FindingMore {
 }
 
 const NO_DATA: MessageData = {};
-const NO_CITATIONS: readonly Citation[] = [];
 const NOTHING_MORE: FindingMore = {};
 
 /** A finding as data. Its message is rendered only when somebody reads it. */
@@ -58,19 +57,10 @@ export class Found implements Finding {
     return this.render(this.data, this.severity);
   }
 
-  /** The contract's fields, with the message, for whoever stores or compares findings as JSON. */
+  /** The contract's fields, with the message, for whoever stores or compares findings as JSON, which leaves out what is absent. */
   toJSON(): Finding {
     const { code, severity, columns, message, citations, due, actor, missing } = this;
-    return {
-      code,
-      severity,
-      columns,
-      message,
-      citations,
-      ...(due === undefined ? {} : { due }),
-      ...(actor === undefined ? {} : { actor }),
-      ...(missing === undefined ? {} : { missing }),
-    };
+    return { code, severity, columns, message, citations, due, actor, missing };
   }
 }
 
@@ -80,7 +70,7 @@ const citationsOf = new Map<string, Map<string, readonly Citation[]>>();
 function cite(memo: string, paragraphs: readonly string[]): readonly Citation[] {
   let ofMemo = citationsOf.get(memo);
   if (!ofMemo) citationsOf.set(memo, (ofMemo = new Map<string, readonly Citation[]>()));
-  const key = paragraphs.length === 1 && paragraphs[0] !== undefined ? paragraphs[0] : paragraphs.join();
+  const key = paragraphs.join();
   let citations = ofMemo.get(key);
   if (!citations) ofMemo.set(key, (citations = paragraphs.map((paragraph) => ({ memo, paragraph }))));
   return citations;
@@ -103,8 +93,7 @@ export class Findings {
   ): void {
     const render = this.messages[rule.code];
     if (!render) throw new Error(`No message for ${rule.code}`);
-    const citations =
-      rule.paragraphs.length === 0 ? NO_CITATIONS : cite(this.memo, more.paragraphs ?? rule.paragraphs);
+    const citations = cite(this.memo, more.paragraphs ?? rule.paragraphs);
     this.list.push(new Found(rule.code, severity, columns, citations, render, more));
   }
 }

@@ -1,10 +1,12 @@
-import type { InputProblem } from "./facts";
+import type { InputCode } from "./bad";
+import type { Clash, InputProblem } from "./facts";
 import type { Check, Findings, Message } from "./finding";
+import { word } from "./wording";
 
 /** Severity of what cannot be read: an error, and it cites nothing, for no paragraph speaks of it. */
-type InputCheck = Pick<Check<never>, "code" | "title" | "severities" | "rules" | "columns" | "paragraphs">;
+type InputCheck = Pick<Check<never>, "code" | "title" | "severities" | "paragraphs">;
 
-const TITLES: Readonly<Record<string, string>> = {
+const TITLES: Readonly<Record<InputCode, string>> = {
   "input.cell-error": "The cell holds an Excel error",
   "input.not-a-number": "Not a number",
   "input.negative-amount": "Amount below zero",
@@ -24,14 +26,10 @@ export const inputChecks: readonly InputCheck[] = Object.entries(TITLES).map(([c
   code,
   title,
   severities: ["error"],
-  rules: [],
-  columns: [],
   paragraphs: [],
 }));
 
-const RULES = new Map(inputChecks.map((rule) => [rule.code, rule]));
-
-const CLASHES: Readonly<Record<string, string>> = {
+const CLASHES: Readonly<Record<Clash, string>> = {
   "depreciation-above-cost": "Depreciation is above the acquisition cost.",
   "depreciation-disagrees": "Depreciation in dollars and in percent disagree.",
   "no-intent-with-replacement-method": "No intent to replace, yet a replacement method is asked for.",
@@ -61,11 +59,11 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 const contradiction: Message = (data) =>
-  `${CLASHES[String(data.clash)] ?? "Cells contradict each other."} All of them count as unreadable until one is mended.`;
+  `${word(data, "clash")} All of them count as unreadable until one is mended.`;
 
 /** The date of implementation stands; what is dated before it cannot be used. */
 const dateOrder: Message = (data) =>
-  `${CLASHES[String(data.clash)] ?? "Dates are in an impossible order."} The act counts as unreadable until one of the dates is mended.`;
+  `${word(data, "clash")} The act counts as unreadable until one of the dates is mended.`;
 
 /** Messages on what cannot be read. */
 export const inputMessages: Readonly<Record<string, Message>> = {
@@ -76,9 +74,6 @@ export const inputMessages: Readonly<Record<string, Message>> = {
 
 /** Reports the cells of a row that cannot be read or that contradict each other. */
 export function reportProblems(problems: readonly InputProblem[], found: Findings): void {
-  for (const problem of problems) {
-    const rule = RULES.get(problem.code);
-    if (rule)
-      found.add(rule, "error", problem.columns, problem.clash ? { data: { clash: problem.clash } } : {});
-  }
+  for (const { code, columns, clash } of problems)
+    found.add({ code, paragraphs: [] }, "error", columns, clash && { data: { clash: CLASHES[clash] } });
 }

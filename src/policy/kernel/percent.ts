@@ -10,9 +10,8 @@ export interface Percent {
 
 const DECIMAL = /^(\d+)?(?:\.(\d*))?$/;
 
-/** The exact decimal of a number as Excel shows it (15 significant digits); null when it is not one. */
+/** The exact decimal of a number as Excel shows it (15 significant digits); null when it is below zero or none. */
 export function percentOfNumber(value: number): Percent | null {
-  if (!Number.isFinite(value) || value < 0) return null;
   return percentOfText(plainDecimal(Number(value.toPrecision(15))));
 }
 
@@ -56,7 +55,7 @@ function numberPercent(value: number): Percent | Bad {
 function negativeText(text: string): Percent | Bad {
   const inner = readPercent(text.replace(/^[-(]\s*/, "").replace(/\)$/, ""));
   if (inner === BAD.notANumber || inner === null) return BAD.notANumber;
-  return typeof inner === "object" && "digits" in inner && inner.digits === 0n ? inner : BAD.negative;
+  return "digits" in inner && inner.digits === 0n ? inner : BAD.negative;
 }
 
 function checked(percent: Percent | Bad, signed: boolean): Percent | Bad {

@@ -25,7 +25,8 @@ export interface Section<Case extends ReadCase = ReadCase> {
   readonly memo: string;
   readonly columns: readonly Column[];
   readonly answerSpecs: readonly AnswerSpec[];
-  readonly editions: readonly PolicyEdition[];
+  /** The text in force first. */
+  readonly editions: readonly [current: PolicyEdition, ...earlier: PolicyEdition[]];
   readonly checks: readonly Check<Case>[];
   readonly messages: Readonly<Record<string, Message>>;
   readonly steps: Readonly<Record<string, StepText>>;
@@ -39,8 +40,8 @@ export interface Section<Case extends ReadCase = ReadCase> {
   readonly answerOne: Readonly<Record<string, (row: Case) => Answer | undefined>>;
   /** All findings but those on unreadable cells. */
   readonly check: (row: Case, found: Findings) => void;
-  /** The edition that governs the row, or undefined when that cannot be told. */
-  readonly editionOf: (row: Case) => PolicyEdition | undefined;
+  /** The edition that governs the row; the text in force when that cannot be told. */
+  readonly editionOf: (row: Case) => PolicyEdition;
   /** Open duties by date, overdue first. */
   readonly duties: (row: Case) => readonly Duty[];
 }

@@ -61,7 +61,7 @@ export function readTas(value: unknown): Fact<Tas> {
 }
 
 /** `2020/21` between separators is years in two spellings, not an agency 20 glued to `20/21`. */
-const MIXED_YEARS = /(?:^|-)\d{4}\/\d{2}(?:-|$)/;
+const MIXED_YEARS = /(?:^|-)\d{4}\/\d{2}-/;
 
 function parse(symbol: string): Tas | Bad {
   if (MIXED_YEARS.test(symbol)) return BAD.tas;

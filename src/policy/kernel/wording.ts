@@ -10,16 +10,13 @@ export function dollars(data: MessageData, key: string): string {
 
 /** The text under a key of a message's data. */
 export function word(data: MessageData, key: string): string {
-  const value = data[key];
-  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+  return String(data[key] ?? "");
 }
-
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** A remark when a due date is a Saturday or Sunday: no memorandum moves it. */
 export function weekendNote(day: Day): string {
   const index = weekday(day);
-  return index >= 5 ? ` It is a ${DAYS[index] ?? ""}; SAMM does not move it.` : "";
+  return index >= 5 ? ` It is a ${index === 5 ? "Saturday" : "Sunday"}; SAMM does not move it.` : "";
 }
 
 /** What the context's values are called. */

@@ -32,12 +32,18 @@ describe("A percent cell", () => {
     ["12.5", "12.5"],
     ["12.5%", "12.5"],
     ["12.50 %", "12.5"],
+    ["12.500%", "12.5"],
+    ["1.05%", "1.05"],
+    [".5%", "0.5"],
+    ["5.%", "5"],
     ["0.5%", "0.5"],
     ["0%", "0"],
     ["100%", "100"],
     [null, null],
+    [undefined, null],
     ["", null],
     ["-0", "0"],
+    ["(0)", "0"],
     [0.125, "input.ambiguous-percent"],
     [0.999999999999999, "input.ambiguous-percent"],
     ["0.5", "input.ambiguous-percent"],
@@ -48,10 +54,13 @@ describe("A percent cell", () => {
     ["-12%", "input.negative-amount"],
     ["(12)", "input.negative-amount"],
     ["-", "input.not-a-number"],
+    ["-TBD", "input.not-a-number"],
+    ["(12))", "input.not-a-number"],
     ["ten", "input.not-a-number"],
     ["%", "input.not-a-number"],
     [true, "input.not-a-number"],
     [Number.NaN, "input.not-a-number"],
+    [Number.NEGATIVE_INFINITY, "input.not-a-number"],
     [1e-9, "input.ambiguous-percent"],
     ["#REF!", "input.cell-error"],
   ])("holding %p is %p", (value, expected) => expect(read(value)).toBe(expected));
@@ -156,6 +165,7 @@ describe("A yes/no cell", () => {
     [" false ", false],
     ["f", false],
     [null, null],
+    [undefined, null],
     ["", null],
     [1, "input.not-yes-or-no"],
     [0, "input.not-yes-or-no"],
@@ -175,6 +185,7 @@ describe("A choice cell", () => {
     ["far AND dfars", "FAR/DFARS"],
     [" other.", "Other"],
     [null, null],
+    [undefined, null],
     [0, null],
     ["", null],
     ["lease", "input.unrecognised-choice"],
@@ -194,6 +205,7 @@ describe("A text cell", () => {
     [false, "FALSE"],
     ["", null],
     [null, null],
+    [undefined, null],
     ["#SPILL!", "input.cell-error"],
     ["#1", "#1"],
     [{}, "input.cell-error"],
@@ -208,7 +220,11 @@ describe("A Treasury Account Symbol", () => {
     ["020 18/19 1234", "020", 2018, 2019, "1234"],
     ["011-097-2020/2021-0100-000", "097", 2020, 2021, "0100"],
     ["97 2020 / 2021 0100", "097", 2020, 2021, "0100"],
+    ["97 2020 /2021 0100", "097", 2020, 2021, "0100"],
+    ["97 2020/ 2021 0100", "097", 2020, 2021, "0100"],
+    ["97 2020  /  2021 0100", "097", 2020, 2021, "0100"],
     ["9720190100", "097", 2019, 2019, "0100"],
+    [9720190100, "097", 2019, 2019, "0100"],
     ["097 X 0100", "097", null, null, "0100"],
     ["97x0100", "097", null, null, "0100"],
     ["97X8242", "097", null, null, "8242"],
@@ -234,7 +250,12 @@ describe("A Treasury Account Symbol", () => {
     97,
     true,
   ])("%p cannot be read", (value) => expect(code(readTas(value))).toBe("input.tas"));
-  test.each([null, "", 0])("%p is blank", (value) => expect(readTas(value)).toBeNull());
+  test("of digits that two ways of cutting them fit is refused, and is read once it has separators", () => {
+    expect(code(readTas("1109720200100"))).toBe("input.tas");
+    expect(readTas("11-097-2020-0100")).toMatchObject({ allocation: "011", agency: "097" });
+    expect(readTas("110-97-2020-0100")).toMatchObject({ allocation: "110", agency: "097" });
+  });
+  test.each([null, undefined, "", 0])("%p is blank", (value) => expect(readTas(value)).toBeNull());
   test("in error is an error", () => expect(code(readTas("#N/A"))).toBe("input.cell-error"));
   test("reads the same the second time", () =>
     expect(readTas("097-2020/2021-0100")).toEqual(readTas("097-2020/2021-0100")));

@@ -1,5 +1,8 @@
 import { CANCELLED, funds, type Proof } from "./proof";
 
+const NO_YEAR =
+  "Not applicable: No-year funds (X) have no period of availability and no cancelling year; they close only under 31 U.S.C. 1555.";
+
 /** Rules of the memorandum, each proved by what `reviewCase` makes of a row. */
 export const bpcProofs: Readonly<Record<string, readonly Proof[]>> = {
   R54: [
@@ -40,6 +43,30 @@ export const bpcProofs: Readonly<Record<string, readonly Proof[]>> = {
       answers: { closureDue: "2030-07-31" },
       finds: ["bpc.statutory-period"],
     }),
+    // No-year funds do not cancel: nothing of the cancelling year is asked of them, whatever the other cells hold.
+    funds(
+      {
+        tas: "97X0100",
+        availabilityEndFy: null,
+        cancellingFy: "soon",
+        laterFundsOnCase: true,
+        closureCertificateDate: "soon",
+        fundsOnCase: 5,
+        invoiceDate: "soon",
+        creditDate: "soon",
+      },
+      CANCELLED,
+      {
+        answers: {
+          cancellingFy: NO_YEAR,
+          path: NO_YEAR,
+          closureCertificate: NO_YEAR,
+          cancelledFundsOnCase: NO_YEAR,
+          invoiceRoute: NO_YEAR,
+          creditRoute: NO_YEAR,
+        },
+      },
+    ),
   ],
   R59: [
     funds({}, "2026-08-01", { answers: { closureDue: "2026-07-31" }, finds: ["bpc.closure-certificate"] }),
@@ -57,6 +84,7 @@ export const bpcProofs: Readonly<Record<string, readonly Proof[]>> = {
   R62: [
     funds({ sscDate: "2026-04-30" }, "2026-05-01", { finds: ["bpc.closure-not-begun"] }),
     funds({ sscDate: "2026-05-01" }, "2026-05-01", { not: ["bpc.closure-not-begun"] }),
+    funds({}, "", { answers: { nextAction: "Unknown: needs asOf" } }),
   ],
   R64: [
     funds({}, "2026-04-01", {
@@ -99,6 +127,9 @@ export const bpcProofs: Readonly<Record<string, readonly Proof[]>> = {
       answers: { nextAction: "2026-10-01: Submit closure certificate to DFAS-IN (IA, C15-Legacy.7.5.2)" },
     }),
     funds({}, "2026-10-01", { finds: ["bpc.cancelled-funds-unknown"] }),
+    funds({ fundsOnCase: "TBD", caseStatus: "Closed" }, "2026-10-01", {
+      answers: { nextAction: "Cannot be decided: fundsOnCase cannot be used" },
+    }),
   ],
   R73: [funds({ laterFundsOnCase: true }, "2026-05-01", { answers: { path: "Alternate funds return" } })],
   R74: [
@@ -145,7 +176,15 @@ export const bpcProofs: Readonly<Record<string, readonly Proof[]>> = {
       finds: ["bpc.net-posting"],
     }),
   ],
-  R83: [funds({ debitAmount: 3 }, CANCELLED, { answers: { debitToPya: "3" }, finds: ["bpc.debit"] })],
+  R83: [
+    funds({ debitAmount: 3 }, CANCELLED, { answers: { debitToPya: "3" }, finds: ["bpc.debit"] }),
+    funds({ fundsOnCase: 0, debitAmount: "TBD" }, CANCELLED, {
+      answers: { nextAction: "Cannot be decided: debitAmount cannot be used" },
+    }),
+    funds({ fundsOnCase: 0, debitAmount: "TBD", invoiceDate: "soon" }, CANCELLED, {
+      answers: { nextAction: "Cannot be decided: invoiceDate cannot be used" },
+    }),
+  ],
   R84: [
     funds({ transportResidual: 3 }, CANCELLED, {
       answers: { transportToTreasury: "3" },

@@ -88,6 +88,17 @@ export const returnsProofs: Readonly<Record<string, readonly Proof[]>> = {
       { caseStatus: "Open", dsamsIndicator: true, caseRemarks: "see DSAMS" },
       { answers: { recordGaps: "none" }, not: ["buyback.record-incomplete"] },
     ),
+    // A complete record needs no case remarks: whether they can be read does not matter.
+    buys(
+      {
+        caseStatus: "Open",
+        recordPartner: "Bandaria",
+        recordArticles: "Radios",
+        recordRecipient: "Army",
+        caseRemarks: "#N/A",
+      },
+      { answers: { recordGaps: "none" } },
+    ),
   ],
   R32: [
     buys(

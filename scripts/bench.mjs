@@ -26,7 +26,10 @@ function compile(entry) {
       ...base.module,
       // What a benchmark takes from the repository at run time is not bundled.
       parser: { javascript: { createRequire: false } },
-      rules: [{ ...rule, include: [rule.include, folder] }, common.definingRule],
+      rules: [
+        { ...rule, include: [rule.include, folder, path.join(root, "test/e2e/support")] },
+        common.definingRule,
+      ],
     },
   });
 }

@@ -43,7 +43,7 @@ export { cellAddress, columnLetters } from "./issues/column-letters";
 
 export { filterFindings, startFilter, type FindingFilter } from "./list/filter";
 export { filterChoices, type FilterChoice, type FilterChoices } from "./list/choices";
-export { groupFindings, type GroupedFindings, type Grouping } from "./list/group";
+export { groupFindings, startGrouping, type GroupedFindings, type Grouping } from "./list/group";
 export { factsUsed, type FactUsed } from "./list/facts-used";
 export { groupAt, headerGroup, nextFinding, visibleLines } from "./list/visible";
 

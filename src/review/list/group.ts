@@ -1,5 +1,6 @@
 import type { Severity } from "../../policy";
 import { markOf, severities } from "../issues/severity";
+import { finish, startJob, type Job, type Work } from "../run/job";
 import type { ReviewResult } from "../run/result";
 import { ruleFor } from "../run/review-rule";
 
@@ -31,23 +32,44 @@ interface Grouper {
   label(id: number): string;
 }
 
+/** Findings grouped between two looks at the clock. */
+const BATCH = 4096;
+
 /**
- * Groups findings: cases and sheets in the order of the rows, checks and severities worst first.
+ * Starts grouping findings: cases and sheets in the order of the rows, checks and severities worst first.
  *
  * @param selection numbers of the findings to group, in row order (`filterFindings`)
  */
+export function startGrouping(
+  result: ReviewResult,
+  selection: Uint32Array,
+  grouping: Grouping,
+): Job<GroupedFindings> {
+  return startJob(selection.length, groupingWork(result, selection, grouping));
+}
+
+/** As `startGrouping`, at once. */
 export function groupFindings(
   result: ReviewResult,
   selection: Uint32Array,
   grouping: Grouping,
 ): GroupedFindings {
+  return finish(startGrouping(result, selection, grouping));
+}
+
+function* groupingWork(
+  result: ReviewResult,
+  selection: Uint32Array,
+  grouping: Grouping,
+): Work<GroupedFindings> {
   const grouper = groupers[grouping](result);
   const { severity } = result.parts.columns;
-  const worstFirst = countingSort(selection, severities.length, (index) => severity[index] ?? 0);
-  const order = countingSort(worstFirst, grouper.size, (index) => grouper.groupOf(index));
+  const worstFirst = yield* countingSort(selection, severities.length, (index) => severity[index] ?? 0);
+  const order = yield* countingSort(worstFirst, grouper.size, (index) => grouper.groupOf(index));
   const starts: number[] = [];
   const ids: number[] = [];
   for (let position = 0; position < order.length; position++) {
+    if (position % BATCH === 0) yield 0;
     const id = grouper.groupOf(order[position] ?? 0);
     if (ids.length > 0 && ids[ids.length - 1] === id) continue;
     ids.push(id);
@@ -121,19 +143,25 @@ function rankedCodes(result: ReviewResult): readonly number[] {
 }
 
 /** Sorts by a small whole number, keeping the order of equals. */
-function countingSort(items: Uint32Array, size: number, keyOf: (item: number) => number): Uint32Array {
+function* countingSort(items: Uint32Array, size: number, keyOf: (item: number) => number): Work<Uint32Array> {
   const next = new Uint32Array(size + 1);
-  for (const item of items) {
-    const after = keyOf(item) + 1;
-    next[after] = (next[after] ?? 0) + 1;
+  for (let start = 0; start < items.length; start += BATCH) {
+    for (const item of items.subarray(start, start + BATCH)) {
+      const after = keyOf(item) + 1;
+      next[after] = (next[after] ?? 0) + 1;
+    }
+    yield 0;
   }
   for (let key = 0; key < size; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
   const sorted = new Uint32Array(items.length);
-  for (const item of items) {
-    const key = keyOf(item);
-    const at = next[key] ?? 0;
-    sorted[at] = item;
-    next[key] = at + 1;
+  for (let start = 0; start < items.length; start += BATCH) {
+    for (const item of items.subarray(start, start + BATCH)) {
+      const key = keyOf(item);
+      const at = next[key] ?? 0;
+      sorted[at] = item;
+      next[key] = at + 1;
+    }
+    yield 0;
   }
   return sorted;
 }

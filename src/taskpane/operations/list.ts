@@ -1,7 +1,7 @@
 import {
-  groupFindings,
   nextFinding,
   startFilter,
+  startGrouping,
   visibleLines,
   type FindingFilter,
   type Grouping,
@@ -31,7 +31,9 @@ export async function showFindings(session: Session): Promise<boolean> {
   const job = startFilter(review.result, filter, review.dismissals.dismissed);
   const shown = await runInSlices(clock, job, { isCancelled: isOld });
   if (shown === null || isOld()) return false;
-  const grouped = groupFindings(review.result, shown, list.grouping);
+  const grouping = startGrouping(review.result, shown, list.grouping);
+  const grouped = await runInSlices(clock, grouping, { isCancelled: isOld });
+  if (grouped === null || isOld()) return false;
   const { collapsed, open } = store.get().list;
   const lines = visibleLines(grouped, collapsed);
   setList(session, {

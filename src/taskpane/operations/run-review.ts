@@ -14,7 +14,7 @@ import type { Source, SourceRead, Work } from "../../excel";
 import { attempt } from "../session/attempt";
 import { clearMessages, tell } from "../session/messages";
 import type { Session } from "../session/session";
-import { runInSlices } from "../session/slices";
+import { nextTask, runInSlices } from "../session/slices";
 import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
 import { showFindings } from "./list";
 import { settingsOf } from "./load-workbook";
@@ -122,6 +122,8 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
   // The lines of the list name findings by number: those of the old result say nothing of the new one.
   const list = { ...store.get().list, grouped: null, lines: new Int32Array(0), open: null, busy: true };
   store.set({ review, list, stale: null });
+  // The page draws the numbers before the findings are sorted.
+  await nextTask();
   await showFindings(session);
   session.announcer.say(outcomeOf(review));
   await watchReviewed(session);

@@ -9,8 +9,12 @@ export interface SliceOptions {
   readonly isCancelled?: (() => boolean) | undefined;
 }
 
+/** After a piece of work this long the page gets its turn before the next one begins. */
+const LONG_MS = 8;
+
 /**
- * Runs a job in slices, letting the page draw and react in between. Null when it was cancelled.
+ * Runs a job in slices, letting the page draw and react in between, and once more at the end of one that took
+ * its time: what follows does not add to its last slice. Null when it was cancelled.
  */
 export async function runInSlices<T>(
   clock: Clock,
@@ -18,11 +22,12 @@ export async function runInSlices<T>(
   { onProgress, isCancelled }: SliceOptions = {},
 ): Promise<T | null> {
   for (;;) {
-    const end = clock.ticks() + SLICE_MS;
-    const finished = job.run(() => clock.ticks() >= end);
+    const start = clock.ticks();
+    const finished = job.run(() => clock.ticks() >= start + SLICE_MS);
     onProgress?.(job.done, job.total);
-    if (finished) break;
+    if (finished && clock.ticks() < start + LONG_MS) break;
     await nextTask();
+    if (finished) break;
     if (isCancelled?.()) job.cancel();
   }
   return job.state === "cancelled" ? null : job.result();

@@ -11,6 +11,8 @@ interface Extra {
   readonly without: string;
   /** Puts its requests into the batch under way; false when there is nothing to do. */
   readonly request: (sheet: Excel.Worksheet, layout: SheetLayout, marking: string) => boolean;
+  /** Takes away what was made of it before Excel refused the rest. */
+  readonly undo?: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
 }
 
 const EXTRAS: readonly Extra[] = [
@@ -31,6 +33,7 @@ const EXTRAS: readonly Extra[] = [
       });
       return charts.length > 0;
     },
+    undo: deleteCharts,
   },
   {
     without: "This Excel takes no page setup from an add-in: choose landscape, one page wide, to print it.",
@@ -66,14 +69,31 @@ export async function addExtras(
   marking: string,
 ): Promise<readonly string[]> {
   const left: string[] = [];
-  for (const { request, without } of EXTRAS) {
+  for (const { request, undo, without } of EXTRAS) {
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- two, each of which may fail alone
       if (request(sheet, layout, marking)) await context.sync();
     } catch (error) {
       if (FATAL.has(codeOf(error))) throw error;
       left.push(without);
+
+      await undo?.(context, sheet);
     }
   }
   return left;
 }
+
+/** Half-made charts would show something else than they say. The sheet is new: all of them are ours. */
+async function deleteCharts(context: Excel.RequestContext, { charts }: Excel.Worksheet): Promise<void> {
+  try {
+    charts.load("items/name");
+    await context.sync();
+    for (const chart of charts.items) chart.delete();
+    await context.sync();
+  } catch (error) {
+    // An Excel without charts made none.
+    if (!NO_CHARTS.has(codeOf(error))) throw error;
+  }
+}
+
+const NO_CHARTS = new Set(["NotImplemented", "ApiNotFound", "UnsupportedOperation", "UnsupportedFeature"]);

@@ -1,3 +1,4 @@
+import { plainPage, type Chart, type PageSetup } from "../grid/pageShapes";
 import type {
   CellStyle,
   CellValue,
@@ -49,7 +50,9 @@ export interface BookSheet {
   notes: BookNote[];
   /** Percent, 100 by default. */
   zoom: number;
-  /** Page set-up and protection as XML, by element name: kept as they are. */
+  page: PageSetup;
+  charts: Chart[];
+  /** Page set-up and protection as XML, by element name: kept as they are where nothing changed. */
   kept: Record<string, string>;
 }
 
@@ -131,6 +134,8 @@ export function emptySheet(info: SheetInfo): BookSheet {
     comments: [],
     notes: [],
     zoom: 100,
+    page: plainPage,
+    charts: [],
     kept: {},
   };
 }

@@ -77,6 +77,8 @@ function sheetOf(book: Book, sheet: SheetData, looks: Looks, extras: FileExtras)
   }
   file.merges = [...sheet.merges];
   file.freeze = sheet.freeze;
+  file.page = sheet.page;
+  file.charts = [...sheet.charts];
   file.conditionalFormats = [...sheet.conditionalFormats];
   file.validations = [...sheet.validations];
   file.tables = book.tables

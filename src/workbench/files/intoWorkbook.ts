@@ -26,6 +26,8 @@ function openSheet(from: BookSheet, file: FileBook): SheetData {
   const sheet = newSheet(from.info.id, from.info.name);
   sheet.info = from.info;
   sheet.freeze = from.freeze;
+  sheet.page = from.page;
+  sheet.charts = [...from.charts];
   sheet.merges = [...from.merges];
   sheet.conditionalFormats = [...from.conditionalFormats];
   sheet.validations = [...from.validations];

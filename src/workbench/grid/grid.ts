@@ -1,3 +1,4 @@
+import type { Chart, ChartPatch, PageSetup } from "./pageShapes";
 import type {
   CellInput,
   CellStyle,
@@ -43,6 +44,7 @@ export interface Grid {
   readonly validations: Validations;
   readonly comments: Comments;
   readonly names: Names;
+  readonly charts: Charts;
   readonly customXml: CustomXmlParts;
   /** Document settings of the add-in: name -> JSON text. They are saved with the file. */
   readonly settings: Map<string, string>;
@@ -120,6 +122,8 @@ export interface Layout {
   /** Rows hidden by hand or by a filter. */
   hiddenRows(sheetId: string): ReadonlySet<number>;
   setRowHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  page(sheetId: string): PageSetup;
+  setPage(sheetId: string, patch: Partial<PageSetup>): void;
   merges(sheetId: string): readonly Rect[];
   merge(sheetId: string, range: Rect): void;
   unmerge(sheetId: string, range: Rect): void;
@@ -192,6 +196,16 @@ export interface Comments {
   reply(id: string, content: string, author: string): string;
   updateReply(id: string, replyId: string, content: string): void;
   deleteReply(id: string, replyId: string): void;
+}
+
+/** Kept and saved; neither grid draws them. */
+export interface Charts {
+  /** Of one sheet, in the order they were made. */
+  list(sheetId: string): readonly Chart[];
+  /** @returns the id. */
+  add(chart: Omit<Chart, "id">): string;
+  update(id: string, patch: ChartPatch): void;
+  delete(id: string): void;
 }
 
 export interface Names {

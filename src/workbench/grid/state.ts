@@ -2,6 +2,7 @@ import { cellName, columnName, rangeName } from "./a1";
 import { moveFormula } from "./formulaTokens";
 import type { Grid } from "./grid";
 import { canonicalAreas } from "./rects";
+import type { Chart, PageSetup } from "./pageShapes";
 import type {
   CellStyle,
   CellValue,
@@ -47,6 +48,8 @@ export interface SheetState extends Omit<SheetInfo, "id"> {
   readonly hiddenRows: readonly number[];
   readonly merges: readonly string[];
   readonly freeze: Freeze;
+  readonly page: PageSetup;
+  readonly charts: readonly (Omit<Chart, "id" | "sheetId" | "area"> & { readonly area: string })[];
   readonly tables: readonly TableState[];
   readonly conditionalFormats: readonly Placed<ConditionalFormat>[];
   readonly validations: readonly Placed<Validation>[];
@@ -95,6 +98,10 @@ function sheetState(grid: Grid, { id, ...info }: SheetInfo): SheetState {
     hiddenRows: [...grid.layout.hiddenRows(id)].sort((a, b) => a - b),
     merges: grid.layout.merges(id).map(rangeName).sort(),
     freeze: grid.view.freeze(id),
+    page: grid.layout.page(id),
+    charts: grid.charts
+      .list(id)
+      .map(({ id: _id, sheetId: _sheetId, area, ...rest }) => ({ ...rest, area: rangeName(area) })),
     tables: grid.tables
       .list()
       .filter((table) => table.sheetId === id)

@@ -32,6 +32,7 @@ export const transportErrors = {
 export class Faults {
   private planned: { sync: number; fault: Fault }[] = [];
   private syncs = 0;
+  private readonly lacking = new Set<string>();
 
   failNth(n: number, failure: Failure | string): void {
     this.plan(n, { kind: "fail", ...(typeof failure === "string" ? { code: failure } : failure) });
@@ -59,8 +60,18 @@ export class Faults {
     this.plan(n, { kind: "before", act });
   }
 
+  /** Until `clear`, this is an Excel that has no such member: `Worksheet.charts`. */
+  lack(member: string): void {
+    this.lacking.add(member);
+  }
+
+  isLacking(member: string): boolean {
+    return this.lacking.has(member);
+  }
+
   clear(): void {
     this.planned = [];
+    this.lacking.clear();
     this.syncs = 0;
   }
 

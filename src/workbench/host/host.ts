@@ -49,7 +49,7 @@ export class Host {
     const roots = rootsOf(context, { pane: this.pane, ribbon: this.ribbon, functions: this.customFunctions });
     this.richApi = new RichApi({
       ...{ references, changes, events, faults: this.faults, stats: this.stats },
-      interpreter: new Interpreter(context, roots, this.stats),
+      interpreter: new Interpreter(context, roots, this.stats, this.faults),
       settle: () => grid.settle(),
       deliver: (entries) => this.deliver(entries),
     });

@@ -11,7 +11,10 @@ export function AboutDialog({ open, onClose }: { readonly open: boolean; readonl
       </p>
       <h3>What it does not do</h3>
       <ul>
-        <li>Charts, pivot tables, pictures, macros, printing and sharing.</li>
+        <li>
+          Charts (those the add-in makes are kept in the file, and not drawn), pivot tables, pictures, macros,
+          printing and sharing.
+        </li>
         <li>
           Fill table columns down by itself when a row is added, the spill mark <code>A1#</code>, and the
           <code>@</code> before a function.

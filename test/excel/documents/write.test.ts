@@ -95,12 +95,6 @@ describe("a document written as a sheet", () => {
     expect(grid.view.freeze(id)).toEqual({ rows: 0, columns: 1 });
   });
 
-  it("says what this Excel cannot do, and has the numbers nevertheless", async () => {
-    desk.fresh();
-    const outcome = await workbook.writeDocument(triage(ROWS));
-    expect(outcome.result === "written" && outcome.without.join(" ")).toContain("draws no charts");
-  });
-
   it("takes as many requests as it has megabytes, and some", async () => {
     const grid = desk.fresh();
     const long = Array.from({ length: 4000 }, (_, row) => [`Case ${row}`, 46234, row, "x".repeat(300)]);

@@ -55,7 +55,7 @@ test("an error names its place and statement, and what was done before stays don
 
 test("a member the workbench lacks is named, never ignored", async () => {
   const errors = [
-    await failure((context) => Promise.resolve(firstSheet(context).charts.load("items/name"))),
+    await failure((context) => Promise.resolve(firstSheet(context).shapes.load("items/name"))),
     await failure((context) => {
       firstSheet(context).getRange("A1").calculate();
       return Promise.resolve();
@@ -68,7 +68,7 @@ test("a member the workbench lacks is named, never ignored", async () => {
   ];
   expect(errors.map(({ code }) => code)).toEqual(Array(4).fill("NotImplemented"));
   expect(errors.map(({ message }) => /Worksheet\.\w+|Range\.\w+/.exec(message)?.[0])).toEqual([
-    ...["Worksheet.charts", "Range.calculate", "Range.hyperlink", "Worksheet.standardWidth"],
+    ...["Worksheet.shapes", "Range.calculate", "Range.hyperlink", "Worksheet.standardWidth"],
   ]);
 });
 

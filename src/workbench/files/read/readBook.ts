@@ -63,7 +63,7 @@ function read(opened: OpenedPackage): Book {
       0,
       sheets.findIndex((sheet) => sheet.tab === activeTab),
     ),
-    names: readNames(opened, root, sheets),
+    names: readNames(root, sheets),
     customXml: readCustomXml(opened, part),
     webExtensions: readWebExtensions(opened),
     unkept: [],
@@ -105,13 +105,12 @@ function visibilityOf(state: string | undefined): SheetVisibility {
   return state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
 }
 
-function readNames(opened: OpenedPackage, root: XmlNode, sheets: readonly FoundSheet[]): DefinedName[] {
+function readNames(root: XmlNode, sheets: readonly FoundSheet[]): DefinedName[] {
   return childrenNamed(child(root, "definedNames"), "definedName").flatMap((node) => {
-    const { name = "", localSheetId, hidden, comment } = node.attributes;
-    if (name.startsWith("_xlnm.")) {
-      if (name.startsWith("_xlnm.Print")) opened.drop("print areas and print titles");
-      return [];
-    }
+    const { name: spelled = "", localSheetId, hidden, comment } = node.attributes;
+    // What a sheet prints are names too; the others of Excel's own come from filters.
+    const name = spelled.replace(/^_xlnm\.(?=Print_(?:Area|Titles)$)/, "");
+    if (name.startsWith("_xlnm.")) return [];
     const owner =
       localSheetId === undefined ? null : sheets.find((sheet) => sheet.tab === Number(localSheetId));
     if (owner === undefined) return [];

@@ -5,7 +5,9 @@ import { child, childrenNamed, isOn, serialise, type XmlNode } from "../xml";
 import { CellReader } from "./cells";
 import type { ColourReader } from "./colours";
 import { readNotes, readThreads } from "./comments";
+import { readCharts } from "./charts";
 import type { OpenedPackage } from "./opened";
+import { readPage } from "./page";
 import { readConditionalFormats, readValidations } from "./rules";
 import type { Styles } from "./styles";
 import { readTable } from "./tables";
@@ -59,6 +61,8 @@ export function readSheet(context: SheetContext, part: string, info: SheetInfo):
     const node = child(root, name);
     if (node) sheet.kept[name] = serialise(node);
   }
+  sheet.page = readPage(root);
+  sheet.charts = readCharts(opened, part, info.id);
   noteWhatIsNotKept(opened, root, part);
   return sheet;
 }

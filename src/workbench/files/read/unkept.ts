@@ -66,17 +66,25 @@ export function noteWhatIsNotKept(opened: OpenedPackage, root: XmlNode, part: st
     if (words !== undefined) opened.drop(words);
   }
   noteLostParts(opened, part);
-  for (const drawing of opened.linked(part, "drawing")) {
-    const before = opened.unkept.length;
-    noteLostParts(opened, drawing);
-    if (opened.unkept.length === before && opened.xml(drawing).children.length > 0) opened.drop("shapes");
-  }
 }
 
-/** Lists the lost parts that one part points to. */
-export function noteLostParts(opened: OpenedPackage, part: string): void {
-  for (const { type } of opened.relationships(part)) {
-    const words = lostParts[type];
-    if (words !== undefined) opened.drop(words);
+/**
+ * Lists the lost parts that one part points to.
+ *
+ * @param kept parts it points to that are no loss
+ * @returns how many it points to that are lost
+ */
+export function noteLostParts(
+  opened: OpenedPackage,
+  part: string,
+  kept: ReadonlySet<string> = new Set(),
+): number {
+  let lost = 0;
+  for (const { type, target } of opened.relationships(part)) {
+    const words = kept.has(target) ? undefined : lostParts[type];
+    if (words === undefined) continue;
+    opened.drop(words);
+    lost += 1;
   }
+  return lost;
 }

@@ -18,6 +18,8 @@ export const contentTypes = {
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
   table: `${spreadsheet}.table+xml`,
   comments: `${spreadsheet}.comments+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   metadata: `${spreadsheet}.sheetMetadata+xml`,
   threadedComments: "application/vnd.ms-excel.threadedcomments+xml",
   person: "application/vnd.ms-excel.person+xml",

@@ -3,9 +3,11 @@ import type { Look } from "../book";
 import type { BookColumn, BookSheet } from "../book";
 import { element } from "../xml";
 import { writeCells, type SharedStrings } from "./cells";
+import { writeCharts } from "./charts";
 import { writeComments, type Persons } from "./comments";
 import { contentTypes, linkType, mainWithLinks } from "./names";
 import type { PackedPackage } from "./packed";
+import { writePage } from "./page";
 import { writeConditionalFormats, writeValidations } from "./rules";
 import type { StyleWriter } from "./styles";
 import { writeTable } from "./tables";
@@ -18,6 +20,10 @@ export interface WriteContext {
   readonly persons: Persons;
   /** Numbers tables through the workbook. */
   readonly nextTable: () => number;
+  /** Numbers charts through the workbook. */
+  readonly nextChart: () => number;
+  /** All of them, for the values that charts show. */
+  readonly sheets: readonly BookSheet[];
   readonly onDynamicArray: () => void;
 }
 
@@ -43,11 +49,9 @@ export function writeSheet(
     return element("tablePart", { "r:id": packed.link(part, linkType("table"), name) });
   });
   const merges = sheet.merges.map((merge) => element("mergeCell", { ref: rangeName(merge) }));
-  const { tabColor } = sheet.info;
-  const tab = tabColor === "" ? "" : element("tabColor", { rgb: `FF${tabColor.slice(1)}` });
   // The format prescribes this order.
   const inside = [
-    tab === "" ? "" : element("sheetPr", {}, tab),
+    sheetProperties(sheet),
     views(sheet, isActive),
     sheet.kept.sheetFormatPr ?? "",
     columns(sheet.columns, lookNumber),
@@ -58,13 +62,19 @@ export function writeSheet(
     writeValidations(sheet.validations),
     sheet.kept.printOptions ?? "",
     sheet.kept.pageMargins ?? "",
-    sheet.kept.pageSetup ?? "",
-    sheet.kept.headerFooter ?? "",
+    ...writePage(sheet),
+    writeCharts(context, part, number, sheet),
     writeComments(packed, part, number, sheet, context.persons),
     tables.length === 0 ? "" : element("tableParts", { count: tables.length }, tables.join("")),
   ];
   packed.add(part, contentTypes.worksheet, element("worksheet", mainWithLinks, inside.join("")));
   return part;
+}
+
+function sheetProperties({ info: { tabColor }, page }: BookSheet): string {
+  const tab = tabColor === "" ? "" : element("tabColor", { rgb: `FF${tabColor.slice(1)}` });
+  const fit = page.fit === null ? "" : element("pageSetUpPr", { fitToPage: 1 });
+  return tab + fit === "" ? "" : element("sheetPr", {}, tab + fit);
 }
 
 function views(sheet: BookSheet, isActive: boolean): string {

@@ -24,6 +24,7 @@ export function writeBook(book: Book): Uint8Array {
   const styles = new StyleWriter();
   const persons = new Persons();
   let tables = 0;
+  let charts = 0;
   const found = { dynamicArrays: 0 };
   const context = {
     packed,
@@ -32,6 +33,8 @@ export function writeBook(book: Book): Uint8Array {
     persons,
     looks: book.looks,
     nextTable: () => (tables += 1),
+    nextChart: () => (charts += 1),
+    sheets: book.sheets,
     onDynamicArray: () => {
       found.dynamicArrays += 1;
     },
@@ -67,7 +70,7 @@ function workbookXml(book: Book, sheets: readonly string[]): string {
   const names = book.names.map(({ name, sheetId, formula, visible, comment }) => {
     const local = sheetId === null ? -1 : book.sheets.findIndex((sheet) => sheet.info.id === sheetId);
     const attributes = {
-      name,
+      name: sheetId === null ? name : name.replace(/^(?=Print_(?:Area|Titles)$)/, "_xlnm."),
       localSheetId: local < 0 ? undefined : local,
       comment: comment === "" ? undefined : comment,
       hidden: visible ? undefined : 1,

@@ -1,4 +1,5 @@
 import { GridError } from "../gridError";
+import type { Chart, PageSetup } from "../pageShapes";
 import type {
   CellStyle,
   CellValue,
@@ -44,6 +45,8 @@ export interface SheetData {
   freeze: Freeze;
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
+  charts: Chart[];
+  page: PageSetup;
 }
 
 /** A table, and the texts each filtered column (by id) is filtered to. */

@@ -3,6 +3,7 @@ import type { GridEvent } from "../shapes";
 import type { Book } from "./book";
 import { calculate, type Evaluator } from "./formula/calculation";
 import { MemoryCells } from "./cells/memoryCells";
+import { MemoryCharts } from "./memoryCharts";
 import { MemoryComments } from "./memoryComments";
 import { MemoryCustomXml } from "./memoryCustomXml";
 import { MemoryLayout } from "./memoryLayout";
@@ -38,6 +39,7 @@ export class MemoryGrid implements Grid {
   readonly validations: MemoryValidations;
   readonly comments: MemoryComments;
   readonly names: MemoryNames;
+  readonly charts: MemoryCharts;
   readonly customXml: MemoryCustomXml;
   /** Does what a user at the keyboard does, with the events of it. */
   readonly user: MemoryUser;
@@ -62,6 +64,7 @@ export class MemoryGrid implements Grid {
     this.validations = new MemoryValidations(this.book);
     this.comments = new MemoryComments(this.book);
     this.names = new MemoryNames(this.book);
+    this.charts = new MemoryCharts(this.book);
     this.customXml = new MemoryCustomXml(this.book);
     this.user = new MemoryUser(this, this.book);
   }

@@ -2,6 +2,7 @@ import { displayWidth } from "./cells/displayWidth";
 import { GridError } from "../gridError";
 import type { Layout } from "../grid";
 import { contains, intersection, sameRect } from "../rects";
+import type { PageSetup } from "../pageShapes";
 import { maxRows, type Rect } from "../shapes";
 import { sheetOf, type Book } from "./book";
 import { textAt } from "./cells/memoryCells";
@@ -75,6 +76,15 @@ export class MemoryLayout implements Layout {
 
   setRowHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
     setHidden(sheetOf(this.book, sheetId).hiddenRows, row, count, hidden);
+  }
+
+  page(sheetId: string): PageSetup {
+    return sheetOf(this.book, sheetId).page;
+  }
+
+  setPage(sheetId: string, patch: Partial<PageSetup>): void {
+    const sheet = sheetOf(this.book, sheetId);
+    sheet.page = { ...sheet.page, ...patch };
   }
 
   merges(sheetId: string): readonly Rect[] {

@@ -1,5 +1,6 @@
 import { GridError } from "../gridError";
 import type { Sheets } from "../grid";
+import { plainPage } from "../pageShapes";
 import type { SheetInfo } from "../shapes";
 import { sheetOf, type Book, type SheetData } from "./book";
 import { CellStore } from "./cells/cellStore";
@@ -21,6 +22,8 @@ export function newSheet(id: string, name: string): SheetData {
     freeze: { rows: 0, columns: 0 },
     conditionalFormats: [],
     validations: [],
+    charts: [],
+    page: plainPage,
   };
 }
 

@@ -40,6 +40,11 @@ function shiftSheet(sheet: SheetData, shift: Shift): void {
       return range ? [[cellName(range.row, range.column), { ...spill, range }] as const] : [];
     }),
   );
+  // A chart whose cells are all deleted stays where it was.
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    area: shiftReference(chart.area, shift) ?? chart.area,
+  }));
   sheet.fixedArrays = new Map(
     [...sheet.fixedArrays.values()].flatMap((area) => {
       const range = shiftReference(area, shift);

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import type { Book } from "../memory/book";
 import { MemoryCells } from "../memory/cells/memoryCells";
+import { MemoryCharts } from "../memory/memoryCharts";
 import { MemoryComments } from "../memory/memoryComments";
 import { MemoryCustomXml } from "../memory/memoryCustomXml";
 import { MemoryLayout } from "../memory/memoryLayout";
@@ -55,6 +56,7 @@ export function newModel(date1904: boolean, emit: (event: GridEvent) => void): M
       validations: new MemoryValidations(book),
       comments: new MemoryComments(book),
       names: new MemoryNames(book),
+      charts: new MemoryCharts(book),
       customXml: new MemoryCustomXml(book),
     },
   };

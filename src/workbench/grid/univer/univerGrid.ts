@@ -8,6 +8,7 @@ import type { Book as FileBook, BookNote } from "../../files/book";
 import { intoWorkbook } from "../../files/intoWorkbook";
 import type {
   Cells,
+  Charts,
   ConditionalFormats,
   Grid,
   Layout,
@@ -62,6 +63,7 @@ export class UniverGrid implements Grid {
   readonly validations: Validations;
   readonly comments: Comments;
   readonly names: Names;
+  readonly charts: Charts;
   readonly customXml: CustomXmlParts;
   /** The workbook itself, for saving. */
   readonly book: Book;
@@ -117,6 +119,7 @@ export class UniverGrid implements Grid {
     this.validations = watchedParts.validations;
     this.comments = watchedParts.comments;
     this.names = watchedParts.names;
+    this.charts = watchedParts.charts;
     this.customXml = watchedParts.customXml;
   }
 

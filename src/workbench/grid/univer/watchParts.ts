@@ -24,6 +24,7 @@ export function watchParts(parts: GridParts, pusher: Pusher, notes: Notes): Grid
   return {
     date1904: parts.date1904,
     customXml: parts.customXml,
+    charts: parts.charts,
     cells: watched(parts.cells, {
       write: contents,
       clear: contents,

@@ -1,3 +1,4 @@
+import type { Faults } from "../faults";
 import type { HostContext } from "../hostContext";
 import { HostError, hostErrorOf, notImplemented } from "../hostError";
 import type { HostStats } from "../hostStats";
@@ -34,10 +35,11 @@ export class Interpreter {
     private readonly context: HostContext,
     private readonly roots: Roots,
     private readonly stats: HostStats,
+    private readonly faults: Faults,
   ) {}
 
   async run(body: RequestBody, interruption?: Interruption): Promise<ResponseBody> {
-    const batch = new Batch(body, this.context, this.roots, this.stats);
+    const batch = new Batch(body, this.context, this.roots, this.stats, this.faults);
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
     const done = (): ResponseBody => ({ Results: results, TraceIds: traceIds });
@@ -69,6 +71,7 @@ class Batch {
     private readonly context: HostContext,
     private readonly roots: Roots,
     private readonly stats: HostStats,
+    private readonly faults: Faults,
   ) {}
 
   async perform(action: Action): Promise<unknown> {
@@ -137,6 +140,7 @@ class Batch {
 
   private note(object: HostObject, name: string): void {
     this.location = memberName(object, name);
+    if (this.faults.isLacking(this.location)) throw notImplemented(this.location);
     this.stats.used(this.location);
   }
 

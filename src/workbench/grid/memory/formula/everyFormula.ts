@@ -12,9 +12,12 @@ export interface Place {
 
 type Edit = (formula: string, place: Place) => string;
 
-/** Changes every formula in cells and names. */
+/** Changes every formula in cells and names, and the references of charts. */
 export function editCellFormulas(book: Book, edit: Edit): void {
-  for (const sheet of book.sheets) editSheet(book, sheet, edit);
+  for (const sheet of book.sheets) {
+    editSheet(book, sheet, edit);
+    editCharts(sheet, edit);
+  }
   book.names = book.names.map((name) => {
     const owner = book.sheets.find(({ info }) => info.id === name.sheetId);
     return { ...name, formula: edit(name.formula, { sheet: owner?.info.name ?? "", table: null }) };
@@ -38,6 +41,18 @@ function editSheet(book: Book, sheet: SheetData, edit: Edit): void {
     const table = tables.find(({ info }) => contains(info.range, at));
     cell.formula = edit(cell.formula, { sheet: sheet.info.name, table: table?.info.id ?? null });
   });
+}
+
+function editCharts(sheet: SheetData, edit: Edit): void {
+  const change = (formula: string): string => edit(formula, { sheet: sheet.info.name, table: null });
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map(({ name, categories, values }) => ({
+      ...(name === undefined ? {} : { name: change(name) }),
+      ...(categories === undefined ? {} : { categories: change(categories) }),
+      values: change(values),
+    })),
+  }));
 }
 
 function editRules(sheet: SheetData, change: (formula: string) => string): void {

@@ -1,4 +1,4 @@
-import { parseRange, splitSheet } from "../../../grid/a1";
+import { parseRange, quoteSheet, rangeName, splitSheet } from "../../../grid/a1";
 import type { Grid } from "../../../grid/grid";
 import type { Rect } from "../../../grid/shapes";
 import { HostError } from "../../hostError";
@@ -56,6 +56,12 @@ export function placeOfAddress(grid: Grid, address: string, sheetId: string | nu
   const info = grid.sheets.list().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   if (!info) throw new HostError("InvalidArgument");
   return { sheetId: info.id, range };
+}
+
+/** The reference to a place, fixed: `='My sheet'!$A$1:$B$2`. */
+export function referenceTo(grid: Grid, { sheetId, range }: Place): string {
+  const { name } = grid.sheets.get(sheetId);
+  return `=${quoteSheet(name)}!${rangeName(range).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }
 
 /** Reads an argument that is a `Range` or an address. */

@@ -4,6 +4,8 @@ import { HostError } from "../../hostError";
 import { EventType, workbookTarget, type EventTypeNumber } from "../../events/eventTypes";
 import { booleanArg, flagArg, integerArg, isMissing, oneOf, textArg } from "../../query/args";
 import { HostObject, nullObject, type NullObject } from "../../query/hostObject";
+import { ChartCollection } from "../chart/chartCollection";
+import { PageLayout } from "../page/pageLayout";
 import { colourArg } from "../range/colours";
 import { Range } from "../range/range";
 import { placeOfAddress } from "../range/rangeArg";
@@ -98,6 +100,14 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.host, this.info.id);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.host, this.info.id);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.host, this.info.id);
   }
 
   get FreezePanes(): WorksheetFreezePanes {

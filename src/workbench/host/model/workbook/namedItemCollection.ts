@@ -1,10 +1,10 @@
-import { quoteSheet, rangeName } from "../../../grid/a1";
-import type { DefinedName, Rect } from "../../../grid/shapes";
+import type { DefinedName } from "../../../grid/shapes";
 import type { HostContext } from "../../hostContext";
 import { HostError } from "../../hostError";
 import { isMissing, textArg } from "../../query/args";
 import { HostCollection, nullObject, type NullObject } from "../../query/hostObject";
 import { Range } from "../range/range";
+import { referenceTo } from "../range/rangeArg";
 import { NamedItem } from "./namedItem";
 
 /** The names of the workbook, or those that belong to one sheet. */
@@ -40,7 +40,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const text = textArg(name);
     if (this.find(text)) throw new HostError("ItemAlreadyExists");
-    const formula = reference instanceof Range ? this.referenceTo(reference) : textArg(reference);
+    const formula =
+      reference instanceof Range ? referenceTo(this.host.grid, reference.place) : textArg(reference);
     this.host.grid.names.set({
       name: text,
       sheetId: this.sheetId,
@@ -49,11 +50,6 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
       comment: isMissing(comment) ? "" : textArg(comment),
     });
     return new NamedItem(this.host, text, this.sheetId);
-  }
-
-  private referenceTo({ place }: Range): string {
-    const { name } = this.host.grid.sheets.get(place.sheetId);
-    return `=${quoteSheet(name)}!${fixed(place.range)}`;
   }
 
   private listed(): DefinedName[] {
@@ -65,9 +61,4 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const found = this.listed().find((item) => item.name.toLowerCase() === lower);
     return found && new NamedItem(this.host, found.name, this.sheetId);
   }
-}
-
-/** `$B$2:$C$3`. */
-function fixed(range: Rect): string {
-  return rangeName(range).replace(/[A-Z]+|\d+/g, "$$$&");
 }

@@ -103,6 +103,41 @@ describe("a workbook that is shared", () => {
     expect(sarif.runs[0]?.results).toHaveLength(csv.trimEnd().split("\r\n").length - 1);
   });
 
+  it("gives them to the clipboard the older way where the newer is forbidden, and to copy by hand where both are", async () => {
+    const page = await openPage("/taskpane.html");
+    await page.context().grantPermissions(["clipboard-read"]);
+    // As the frame of Excel on the web may do; further down it allows no copying at all.
+    await page.context().addInitScript(() => {
+      const refused = (): Promise<void> => Promise.reject(new DOMException("Denied", "NotAllowedError"));
+      Object.defineProperty(navigator.clipboard, "writeText", { value: refused });
+    });
+    await page.clock.setFixedTime(today);
+    await page.goto(new URL("/workbench.html", page.url()).href);
+    await whenOpen(page);
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Share", exact: true }).click();
+    await press(page, "Copy as CSV", /findings on the clipboard/);
+    const csv = await page.evaluate(() => navigator.clipboard.readText());
+    expect(csv.split(/\r?\n/)[0]).toMatch(/^Case,Line,Implementing agency,Table,Sheet row/);
+
+    await pane.locator("body").evaluate((body) => {
+      Object.defineProperty(body.ownerDocument, "execCommand", { value: () => false });
+    });
+    await press(page, "Copy as CSV", /This browser does not let the pane copy/);
+    const shown = pane.getByLabel("Text to copy");
+    const lines = (text: string): readonly string[] => text.trimEnd().split(/\r?\n/);
+    expect(lines(await shown.inputValue())).toEqual(lines(csv));
+    await shown.focus();
+    await page.keyboard.press("Control+a");
+    expect(await shown.evaluate((field: HTMLTextAreaElement) => field.selectionEnd)).toBe(
+      (await shown.inputValue()).length,
+    );
+    await pane.getByRole("button", { name: "Close", exact: true }).click();
+    expect(await shown.count()).toBe(0);
+    await press(page, "Copy as JSON", /This browser does not let the pane copy/);
+    expect(JSON.parse(await shown.inputValue())).toMatchObject({ version: "2.1.0" });
+  });
+
   it("has the notice of the differential for the stock sale that is selected, both values in it", async () => {
     const page = await openSample();
     await press(page, "Write review record", /The review record is on the sheet/);

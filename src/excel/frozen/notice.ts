@@ -110,8 +110,8 @@ export function putNotice(
   return { name: null, left: [{ sheet: found.sheet.name, address: foreign, because }] };
 }
 
-/** Of the columns, in points: names of sheets, areas, counts. */
-const WIDTHS = [160, 90, 60];
+/** Of the columns, in points: names of sheets, areas, counts. Together as wide as the longest sentence. */
+const WIDTHS = [320, 150, 80];
 
 function addSheet(
   context: Excel.RequestContext,

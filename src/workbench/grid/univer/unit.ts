@@ -58,4 +58,9 @@ export class Unit {
   mutate<P extends object>(mutation: IMutation<P> | { readonly id: string }, params: P): void {
     this.commands.syncExecuteCommand(mutation.id, { unitId: this.id, ...params });
   }
+
+  /** As one that came from somebody else who works on the workbook: Univer goes to no other sheet for it. */
+  mutateQuietly<P extends object>(mutation: IMutation<P>, params: P): void {
+    this.commands.syncExecuteCommand(mutation.id, { unitId: this.id, ...params }, { fromCollab: true });
+  }
 }

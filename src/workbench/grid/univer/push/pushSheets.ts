@@ -10,6 +10,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
@@ -40,8 +41,9 @@ export class SheetPusher {
       if (this.unit.sheet(sheet.info.id)) return;
       // The mutation copies every field of a sheet, also those that have a default.
       const data = mergeWorksheetSnapshotWithDefault(sheetSnapshot(this.book, sheet, this.styles));
-      this.unit.mutate(InsertSheetMutation, { unitId, index, sheet: data });
+      this.unit.mutateQuietly(InsertSheetMutation, { unitId, index, sheet: data });
     });
+    this.#activate();
     for (const worksheet of this.unit.workbook.getSheets()) {
       const subUnitId = worksheet.getSheetId();
       if (wanted.has(subUnitId)) continue;
@@ -56,6 +58,14 @@ export class SheetPusher {
     });
   }
 
+  /** Before sheets go: for one that is active and goes, Univer would choose another itself. */
+  #activate(): void {
+    const unitId = this.unit.id;
+    const subUnitId = this.book.activeSheet;
+    if (this.unit.workbook.getActiveSheet().getSheetId() !== subUnitId && this.unit.sheet(subUnitId))
+      this.unit.mutate(SetWorksheetActiveOperation, { unitId, subUnitId });
+  }
+
   #pushInfo(info: SheetInfo): void {
     const worksheet = this.unit.sheet(info.id);
     if (!worksheet) return;
@@ -67,7 +77,7 @@ export class SheetPusher {
       this.unit.mutate(SetWorksheetNameMutation, { ...target, name: info.name });
     if (config.tabColor !== info.tabColor)
       this.unit.mutate(SetTabColorMutation, { ...target, color: info.tabColor });
-    if (config.hidden !== hidden) this.unit.mutate(SetWorksheetHideMutation, { ...target, hidden });
+    if (config.hidden !== hidden) this.unit.mutateQuietly(SetWorksheetHideMutation, { ...target, hidden });
     if (config.showGridlines !== showGridlines) {
       this.unit.mutate(ToggleGridlinesMutation, { ...target, showGridlines });
     }

@@ -40,6 +40,21 @@ export {
 } from "./issues/issue-text";
 export { flagRules, type FlagPlace, type FlagRule } from "./issues/flag-rules";
 export { cellAddress, columnLetters } from "./issues/column-letters";
+export { ISSUES_HEADING, isIssuesHeading } from "./issues/issues-heading";
+export { freeHeading } from "./table/free-heading";
+
+export { firstChoices, type Choices, type InsertSettings, type ParameterChoice } from "./insert/choices";
+export { ALL, makeFormula, type FormulaMade, type InsertFormula } from "./insert/formula";
+export { headingProblem } from "./insert/heading";
+export {
+  functionNamed,
+  isInputHeading,
+  parametersOf,
+  type InsertParameter,
+  type InsertTable,
+} from "./insert/parameters";
+export type { FunctionSpec, ResultType } from "./insert/spec";
+export { blankKept, headingCells, ownCells } from "./insert/structured";
 
 export { filterFindings, startFilter, type FindingFilter } from "./list/filter";
 export { filterChoices, type FilterChoice, type FilterChoices } from "./list/choices";

@@ -1,11 +1,11 @@
-import type { FlagMark } from "../../review";
+import { isIssuesHeading, type FlagMark } from "../../review";
 import { isSameRect, lastColumn, rangeOn, type Rect } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
 import { rectOfLoaded } from "../sources/locate-table";
 import { candidatesByRules, type Candidate } from "./candidate";
 import { candidatesByMark } from "./candidates-by-mark";
 import { contentText, pushedOf } from "./mark";
-import { isIssuesHeading, isOwnText, isOwnWords } from "./own-text";
+import { isOwnText, isOwnWords } from "./own-text";
 import { searchHeading } from "./search-heading";
 import type { Survey, SurveyedSheet } from "./survey";
 

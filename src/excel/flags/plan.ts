@@ -1,11 +1,11 @@
-import type { FlagMark } from "../../review";
+import { freeHeading, ISSUES_HEADING, type FlagMark } from "../../review";
 import type { FlagInput, FlagOutcome } from "../api/flags";
 import { addressOf, lastColumn, type Rect } from "../cells/address";
 import { refuse } from "../host/in-excel";
 import { readColumn, type Run } from "./column-contents";
 import type { FoundFlags } from "./find-flags";
 import { markOf, renewed } from "./mark";
-import { freeHeading, ISSUES_HEADING, isOwnText } from "./own-text";
+import { isOwnText } from "./own-text";
 import { checkInsert, lookForRoom } from "./room";
 import type { Standing } from "./standing";
 import type { Target } from "./target";

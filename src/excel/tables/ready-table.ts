@@ -1,4 +1,5 @@
 import { columnsOf, type CaseKind, type CellValue, type Column } from "../../policy";
+import { blankKept, headingCells, ownCells } from "../../review";
 
 /** A ready case table before it stands anywhere. */
 export interface ReadyTable {
@@ -34,9 +35,8 @@ const GENERAL = "General";
 /** References end at the last input column: a formula that named its table's whole row would name itself. */
 export function referencesOf(table: string, kind: CaseKind, asOf: string): References {
   const columns = columnsOf(kind);
-  const bare = (column: Column | undefined): string => (column?.heading ?? "").replace(/['#[\]@]/g, "'$&");
-  const span = `[${bare(columns[0])}]:[${bare(columns.at(-1))}]`;
-  return { headings: `${table}[[#Headers],${span}]`, row: `${table}[@${span}]`, asOf };
+  const span = { table, first: columns[0]?.heading ?? "", last: columns.at(-1)?.heading ?? "" };
+  return { headings: headingCells(span), row: blankKept(ownCells(span)), asOf };
 }
 
 const answer = (heading: string, key: string, format = GENERAL): FormulaColumn => ({

@@ -1,10 +1,7 @@
 import { kindTitle } from "../../policy";
-import { detectKind, matchHeadings, type Settings } from "../../review";
+import { detectKind, isIssuesHeading, matchHeadings, type Settings } from "../../review";
 import type { Source } from "../../excel";
 import type { SourceView } from "../session/state";
-
-/** An issues column of ours stands in a flagged table; it is no column of the analyst's. */
-const OWN_HEADING = /^SAMM issues( \d+)?$/;
 
 /** What the headings of a source say, with the analyst's corrections. */
 export function viewOf(source: Source, settings: Settings): SourceView {
@@ -20,7 +17,8 @@ export function viewOf(source: Source, settings: Settings): SourceView {
     match:
       match === null
         ? null
-        : { ...match, unmatched: match.unmatched.filter(({ heading }) => !OWN_HEADING.test(heading)) },
+        : // An issues column of ours stands in a flagged table; it is no column of the analyst's.
+          { ...match, unmatched: match.unmatched.filter(({ heading }) => !isIssuesHeading(heading)) },
     corrected: correction !== undefined,
   };
 }

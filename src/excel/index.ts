@@ -15,6 +15,14 @@ export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } fr
 export type { FreezeOutcome, FreezePort, RefusedCell, RestoreOutcome } from "./api/freeze";
 export type { SelectedRow, WatchedSource, WatchWishes, WorkbookChange } from "./api/changes";
 export type {
+  CellInput,
+  ColumnInput,
+  ColumnOutcome,
+  FunctionPort,
+  InsertedColumn,
+  InsertedFormula,
+} from "./api/columns";
+export type {
   DocumentCells,
   DocumentInput,
   DocumentOutcome,

@@ -1,5 +1,9 @@
 import type { WorkbookPort } from "./api/workbook-port";
 import { clearFlags } from "./flags/clear";
+import { findAsOf } from "./columns/as-of";
+import { insertColumn } from "./columns/insert";
+import { insertFormula, removeFormula } from "./columns/insert-cell";
+import { removeColumn } from "./columns/remove";
 import { findDocuments, readDocument } from "./documents/find-documents";
 import { removeDocuments } from "./documents/remove";
 import { writeDocument } from "./documents/write";
@@ -34,6 +38,11 @@ export const workbook: WorkbookPort = {
   backSteps,
   watch,
   insertReadyTable,
+  insertColumn,
+  removeColumn,
+  insertFormula,
+  removeFormula,
+  findAsOf,
   addComment,
   writeDocument,
   findDocuments,

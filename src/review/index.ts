@@ -9,6 +9,7 @@ export {
 } from "./table/headings";
 export { detectKind, type KindGuess } from "./table/kind";
 export { DAYS_TO_1904 } from "./table/date-system";
+export { isAmountFormat, isDateFormat } from "./table/number-format";
 export { readCell, zeroIsBlank } from "./table/cell";
 export { planRows, readRow, type ColumnFormats, type Facts, type RowPlan } from "./table/rows";
 export { comparedName, identityKey, rowIdentity, type RowIdentity } from "./table/row-identity";

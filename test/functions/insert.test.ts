@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "yes-no": ["yes/no", "yes/no or date"],
   choice: ["choice", "text"],
   text: ["text"],
-  "fiscal-year": ["year"],
+  "fiscal-year": ["fiscal year"],
   funds: ["funds"],
   tas: ["text"],
 };

@@ -37,6 +37,8 @@ export interface SourcesFound {
   readonly date1904: boolean;
   /** Names of all sheets, in tab order. */
   readonly sheets: readonly string[];
+  /** The sheet that is shown. */
+  readonly activeSheet: string;
 }
 
 /** Progress and cancelling of long work. */

@@ -10,6 +10,7 @@ import type {
   FoundDocument,
 } from "./documents";
 import type { FreezePort } from "./freeze";
+import type { FunctionPort } from "./columns";
 import type { Inserted, RemoveOutcome } from "./sheets";
 import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
 
@@ -18,7 +19,7 @@ import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from 
  * function changed before it failed is either taken back or can be taken back by `clearFlags`: the
  * trouble says which.
  */
-export interface WorkbookPort extends FreezePort {
+export interface WorkbookPort extends FreezePort, FunctionPort {
   /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
   findSources(): Promise<SourcesFound>;
   /**

@@ -34,6 +34,7 @@ export function findSources(): Promise<SourcesFound> {
       sources: isOwn ? [...sources, range] : sources,
       date1904: dateSystem().date1904,
       sheets: sheets.items.map((sheet) => sheet.name),
+      activeSheet: selection.sheet.name,
     };
   });
 }

@@ -1,13 +1,11 @@
+import { formatCodes } from "./number-format";
+
 /**
  * True when a number format shows a number as a percentage. A `%` that is quoted, escaped, used as padding
  * or part of a bracketed code is only text.
  */
 export function isPercentFormat(format: string): boolean {
-  return format
-    .replace(/"[^"]*"?/g, "")
-    .replace(/[\\_*]./gs, "")
-    .replace(/\[[^\]]*\]?/g, "")
-    .includes("%");
+  return formatCodes(format).includes("%");
 }
 
 /**

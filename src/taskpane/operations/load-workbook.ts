@@ -36,7 +36,8 @@ export async function refreshSources(session: Session): Promise<void> {
     const settings = settingsOf(store.get());
     const views = found.sources.map((source) => viewOf(source, settings));
     const { left } = store.get().sources;
-    store.set({ sources: { status: "ready", views, left, date1904: found.date1904, trouble: "" } });
+    const { date1904, activeSheet } = found;
+    store.set({ sources: { status: "ready", views, left, date1904, activeSheet, trouble: "" } });
     const taken = views.filter(isReviewable).length;
     session.announcer.say(
       taken === 0 ? "No case table found." : `${taken} case ${taken === 1 ? "table" : "tables"} found.`,

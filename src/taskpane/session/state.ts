@@ -36,6 +36,8 @@ export interface SourcesState {
   /** Ids the analyst switched off. */
   readonly left: ReadonlySet<string>;
   readonly date1904: boolean;
+  /** The sheet that was shown when the sources were found. */
+  readonly activeSheet: string;
   /** Why the workbook could not be read. */
   readonly trouble: string;
 }
@@ -137,7 +139,7 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   page: "review",
-  sources: { status: "loading", views: [], left: new Set(), date1904: false, trouble: "" },
+  sources: { status: "loading", views: [], left: new Set(), date1904: false, activeSheet: "", trouble: "" },
   stored: null,
   run: { phase: "idle" },
   review: null,

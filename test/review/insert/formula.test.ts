@@ -10,10 +10,11 @@ import {
   tableReferencesOf,
   type Choices,
   type InsertFormula,
+  type InsertSettings,
   type InsertTable,
 } from "../../../src/review";
 
-const settings = { asOf: "2026-07-31", threshold: null };
+const settings: InsertSettings = { asOf: "2026-07-31", threshold: null };
 
 const tableOf = (
   kind: CaseKind | null,

@@ -142,7 +142,9 @@ export class FakeWorkbook {
     findSources: async (): Promise<SourcesFound> => {
       this.step("findSources");
       const sheets = [...new Set(this.tables.map(({ sheet }) => sheet))];
-      return { sources: this.tables.map((table) => this.source(table)), date1904: this.date1904, sheets };
+      const [activeSheet = ""] = sheets;
+      const sources = this.tables.map((table) => this.source(table));
+      return { sources, date1904: this.date1904, sheets, activeSheet };
     },
     readSources: async (sources, options) => {
       this.step("readSources");
@@ -236,6 +238,33 @@ export class FakeWorkbook {
       this.inserted.push(kind);
       return { table: "SammTable", sheet: "Sheet1", address: "A1:B2", newSheet: true };
     },
+    insertColumn: async ({ source, heading, formula }) => {
+      this.asked.push(`insertColumn ${formula}`);
+      const { id: tableId, name: table, sheet } = source;
+      const first = { sheet, address: "Z2" };
+      const column = {
+        table,
+        tableId,
+        heading,
+        formula,
+        formats: ["General"],
+        width: null,
+        first,
+        address: "Z2",
+      };
+      return { result: "inserted", column };
+    },
+    removeColumn: async ({ heading }) => {
+      this.asked.push(`removeColumn ${heading}`);
+    },
+    insertFormula: async ({ what, formula }) => {
+      this.asked.push(`insertFormula ${formula}`);
+      return { what, formula, sheet: "Sheet1", sheetId: "1", address: "A1", numberFormat: "General" };
+    },
+    removeFormula: async ({ what }) => {
+      this.asked.push(`removeFormula ${what}`);
+    },
+    findAsOf: async () => null,
     addComment: async (place, text) => {
       this.comments.push({ place, text });
     },

@@ -54,6 +54,21 @@ export class RangeFormat extends HostObject {
     this.host.grid.layout.setColumnWidth(this.range.sheetId, column, columns, pixels(value));
   }
 
+  /** True if no column has a width of its own, null if some have. */
+  get UseStandardWidth(): boolean | null {
+    const { column, columns } = this.range.range;
+    const widths = this.host.grid.layout.columnWidths(this.range.sheetId);
+    const own = [...widths.keys()].filter((index) => index >= column && index < column + columns).length;
+    if (own === 0) return true;
+    return own === columns ? false : null;
+  }
+
+  /** False changes nothing: it names no width. */
+  set UseStandardWidth(value: unknown) {
+    const { column, columns } = this.rect();
+    if (booleanArg(value)) this.host.grid.layout.setColumnWidth(this.range.sheetId, column, columns, null);
+  }
+
   /** In points; null if the rows differ. */
   get RowHeight(): number | null {
     const { layout } = this.host.grid;

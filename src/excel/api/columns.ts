@@ -28,6 +28,8 @@ export interface InsertedColumn {
   readonly first: Place;
   /** Its cells below the heading, `F2:F20`. */
   readonly address: string;
+  /** False where it went wrong on the way: there may be less of it, or nothing at all. */
+  readonly isWhole: boolean;
 }
 
 export type ColumnOutcome =

@@ -41,6 +41,7 @@ function receiptOf(
     ...{ table: place.name, tableId: place.id, heading, formula, formats, width },
     first: { sheet: place.sheet, address: addressOf({ ...cells, rows: 1 }) },
     address: addressOf(cells),
+    isWhole: true,
   };
 }
 
@@ -61,7 +62,11 @@ async function write(
   grown.load("rowIndex,columnIndex,rowCount,columnCount");
   cells.getCell(0, 0).values = [[entryOf(heading)]];
   table.resize(grown);
-  const body = cells.getCell(1, 0).getResizedRange(place.body.rows - 1, 0);
+  // Where rows were deleted meanwhile there are fewer cells than were looked at.
+  const body = cells
+    .getCell(1, 0)
+    .getResizedRange(place.body.rows - 1, 0)
+    .getIntersection(cells);
   const format = resultFormat(result, like === null ? null : likeFormat);
   // In a cell formatted as text a formula stays text; and a formula may bring a format of its own along.
   fillNumberFormat(body, format);
@@ -96,12 +101,13 @@ async function write(
 async function takeBack(column: InsertedColumn, trouble: ExcelTrouble): Promise<ColumnOutcome> {
   const { code, happened, todo, cause } = trouble;
   if (trouble.unchanged !== inPart(column)) throw trouble;
-  if (code === "timeout") return { result: "in-part", column, trouble };
+  const part = { ...column, isWhole: false };
+  if (code === "timeout") return { result: "in-part", column: part, trouble };
   try {
-    await takeAway(column, true);
+    await takeAway(part);
   } catch (error) {
     if (!(error instanceof ExcelTrouble)) throw error;
-    return { result: "in-part", column, trouble };
+    return { result: "in-part", column: part, trouble };
   }
   const unchanged = `What was written of the column was taken back: ${column.table} is as it was.`;
   throw new ExcelTrouble(code, { happened, unchanged, todo }, cause);

@@ -9,19 +9,15 @@ import { readCells } from "./look";
 
 /** Takes an inserted column away: the table and the cells beside it are then as they were. */
 export function removeColumn(column: InsertedColumn): Promise<void> {
-  return oneAtATime(() => takeAway(column, false));
+  return oneAtATime(() => takeAway(column));
 }
 
-/**
- * The same within work that has its turn.
- *
- * @param mayBeMissing true for a column that was being written: it may not have come so far
- */
-export function takeAway(column: InsertedColumn, mayBeMissing: boolean): Promise<void> {
+/** The same within work that has its turn. */
+export function takeAway(column: InsertedColumn): Promise<void> {
   return inExcel(`remove the column ${column.heading} from ${column.table}`, async (context, told) => {
     const found = await find(context, column);
     if (found !== null) await remove(context, told, found, column);
-    else if (!mayBeMissing)
+    else if (column.isWhole)
       refuse(
         "not-found",
         `${column.heading} is not the last column of ${column.table} any more.`,
@@ -49,8 +45,6 @@ async function find(
   loaded.sheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) return null;
-  if (loaded.sheet.protection.protected)
-    refuse("protected", `The sheet ${loaded.sheet.name} is protected.`, "Unprotect it, then try again.");
   const { range } = placeOf(loaded);
   const last = table.getRange().getLastColumn();
   const beside = lastColumn(range) + 1 < SHEET_COLUMNS ? last.getOffsetRange(0, 1) : null;
@@ -62,10 +56,12 @@ async function find(
   beside?.load(rect);
   besideHeading?.load("values");
   await context.sync();
-  if (lastHeading.values[0]?.[0] === heading)
-    return { table, cells: last, rect: rectOfLoaded(last), isInTable: true };
-  if (beside === null || besideHeading?.values[0]?.[0] !== heading) return null;
-  return { table, cells: beside, rect: rectOfLoaded(beside), isInTable: false };
+  const isInTable = lastHeading.values[0]?.[0] === heading;
+  const cells = isInTable ? last : besideHeading?.values[0]?.[0] === heading ? beside : null;
+  if (cells === null) return null;
+  if (loaded.sheet.protection.protected)
+    refuse("protected", `The sheet ${loaded.sheet.name} is protected.`, "Unprotect it, then try again.");
+  return { table, cells, rect: rectOfLoaded(cells), isInTable };
 }
 
 /** The heading goes last: until then the column can be recognised, should it have to be done again. */

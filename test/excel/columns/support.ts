@@ -12,7 +12,7 @@ export const written = (grid: MemoryGrid, address: string): unknown[] =>
 
 /** A sheet with a table of cases in B3:E6, and cells with looks of their own beside it. */
 export function openCases(desk: Desk): MemoryGrid {
-  const grid = desk.fresh({ sheets: ["Cases"] });
+  const grid = desk.fresh({ sheets: ["Cases", "Notes"] });
   table(grid, "Cases", "B3", "Stock", STOCK);
   grid.user.select("Cases", "C4");
   desk.host.faults.clear();

@@ -251,6 +251,7 @@ export class FakeWorkbook {
         width: null,
         first,
         address: "Z2",
+        isWhole: true,
       };
       return { result: "inserted", column };
     },

@@ -6,7 +6,7 @@ import { fillFormula, fillNumberFormat } from "../cells/fill";
 import { inExcel, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { rectOfLoaded } from "../sources/locate-table";
-import { lookAround, type Room } from "./look";
+import { lookAround, rowsOf, type Room } from "./look";
 import { takeAway } from "./remove";
 import { LEAST_WIDTH, resultFormat } from "./result-format";
 
@@ -63,10 +63,7 @@ async function write(
   cells.getCell(0, 0).values = [[entryOf(heading)]];
   table.resize(grown);
   // Where rows were deleted meanwhile there are fewer cells than were looked at.
-  const body = cells
-    .getCell(1, 0)
-    .getResizedRange(place.body.rows - 1, 0)
-    .getIntersection(cells);
+  const body = rowsOf(cells, 1, 1 + place.body.rows).getIntersection(cells);
   const format = resultFormat(result, like === null ? null : likeFormat);
   // In a cell formatted as text a formula stays text; and a formula may bring a format of its own along.
   fillNumberFormat(body, format);

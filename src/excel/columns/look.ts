@@ -129,7 +129,7 @@ export async function readCells(
     rowsOf: () => rows,
     cellsPerRow: () => 2,
     request: ({ first, end }) => {
-      part = cells.getCell(first, 0).getResizedRange(end - first - 1, 0);
+      part = rowsOf(cells, first, end);
       part.load("formulas,numberFormat");
     },
     receive: () => {
@@ -141,4 +141,9 @@ export async function readCells(
     },
   });
   return { contents, formats };
+}
+
+/** Rows `first` to, not including, `end` of cells, wherever these are moved. */
+export function rowsOf(cells: Excel.Range, first: number, end: number): Excel.Range {
+  return cells.getCell(first, 0).getResizedRange(end - first - 1, 0);
 }

@@ -5,7 +5,7 @@ import { fillNumberFormat } from "../cells/fill";
 import { inExcel, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { loadTable, placeOf, rectOfLoaded } from "../sources/locate-table";
-import { readCells } from "./look";
+import { readCells, rowsOf } from "./look";
 
 /** Takes an inserted column away: the table and the cells beside it are then as they were. */
 export function removeColumn(column: InsertedColumn): Promise<void> {
@@ -48,12 +48,11 @@ async function find(
   const { range } = placeOf(loaded);
   const last = table.getRange().getLastColumn();
   const beside = lastColumn(range) + 1 < SHEET_COLUMNS ? last.getOffsetRange(0, 1) : null;
-  const rect = "rowIndex,columnIndex,rowCount,columnCount";
-  last.load(rect);
+  last.load("rowIndex,columnIndex,rowCount,columnCount");
   const lastHeading = last.getCell(0, 0);
   lastHeading.load("values");
   const besideHeading = beside?.getCell(0, 0);
-  beside?.load(rect);
+  beside?.load("rowIndex,columnIndex,rowCount,columnCount");
   besideHeading?.load("values");
   await context.sync();
   const isInTable = lastHeading.values[0]?.[0] === heading;
@@ -93,7 +92,7 @@ async function remove(
       "To remove it, right-click a cell of it, then choose Delete, Table Columns.",
     );
   told.state = `The column ${heading} may be gone in part. Remove it again.`;
-  const below = cells.getCell(1, 0).getResizedRange(rect.rows - 2, 0);
+  const below = rowsOf(cells, 1, rect.rows);
   if (!isPlain) await restoreFormats(context, cells, formats);
   below.clear("Contents");
   if (isPlain) fillNumberFormat(below, usual);
@@ -114,7 +113,7 @@ async function restoreFormats(
     rowsOf: () => formats.length,
     cellsPerRow: () => 1,
     request: ({ first, end }) => {
-      const part = cells.getCell(1 + first, 0).getResizedRange(end - first - 1, 0);
+      const part = rowsOf(cells, 1 + first, 1 + end);
       part.numberFormat = formats.slice(first, end).map((format) => [format]);
     },
     receive: ({ first, end }) => JSON.stringify(formats.slice(first, end)).length,

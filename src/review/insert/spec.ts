@@ -38,6 +38,8 @@ export interface FunctionSpec {
   readonly kind: CaseKind | null;
   /** A calculated column of a table, or a cell by itself from which it spills. */
   readonly place: "column" | "cell";
+  /** The most cells that the result of one in a cell takes. */
+  readonly reach?: { readonly rows: number; readonly columns: number };
   /** The heading of its column. */
   readonly heading: string;
   readonly result: ResultType;

@@ -69,6 +69,7 @@ export const caseSpecs: Readonly<Record<string, FunctionSpec>> = {
   EXPLAIN: {
     kind: null,
     place: "cell",
+    reach: { rows: 100, columns: 5 },
     heading: "",
     result: "plain",
     parameters: [
@@ -82,6 +83,7 @@ export const caseSpecs: Readonly<Record<string, FunctionSpec>> = {
   RULES: {
     kind: null,
     place: "cell",
+    reach: { rows: 100, columns: 5 },
     heading: "",
     result: "plain",
     parameters: [

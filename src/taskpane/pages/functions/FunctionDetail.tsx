@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { Section } from "../../parts/section/Section";
 import type { FunctionHelp } from "./help";
+import { InsertPart } from "./insert/InsertPart";
 import css from "./Functions.module.css";
 
 interface Props {
@@ -28,6 +29,7 @@ export function FunctionDetail({ help, onBack }: Props) {
         <p className={css.lead}>{help.summary}</p>
         <code className={css.syntax}>{help.syntax}</code>
       </div>
+      <InsertPart help={help} />
       {help.parameters.length > 0 && (
         <Section title="Parameters">
           <dl className={css.pairs}>

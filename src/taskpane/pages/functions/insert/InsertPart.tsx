@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { functionNamed } from "../../../../review";
+import { Section } from "../../../parts/section/Section";
+import type { FunctionHelp } from "../help";
+import css from "../Functions.module.css";
+import { InsertForm } from "./InsertForm";
+
+/** Puts the function into the workbook: a column of a table, or the selected cell. */
+export function InsertPart({ help: { name, title } }: { readonly help: FunctionHelp }) {
+  const [open, setOpen] = useState(false);
+  const spec = functionNamed(name);
+  if (spec === undefined) return null;
+  return (
+    <Section title="Insert">
+      <p className={css.text}>
+        {spec.place === "column"
+          ? "As a column of a table, filled down, its parameters taken from the columns."
+          : "Into the selected cell."}
+      </p>
+      <Button
+        className={css.insert}
+        appearance={open ? "secondary" : "primary"}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Insert…
+      </Button>
+      {open && <InsertForm name={name} title={title} spec={spec} onDone={() => setOpen(false)} />}
+    </Section>
+  );
+}

@@ -1,5 +1,6 @@
 import type { Desk } from "./desk";
 import { chooseGroups, press, runReview, unfold, withTables } from "./steps";
+import { inserting } from "./states-insert";
 import { caseTables, cleanTable, crowdedTable, foreignTable, messyTable } from "./tables";
 
 /** A state of the pane, reached from the state before it in its journey. */
@@ -195,7 +196,10 @@ const afterReview: Journey = {
       async reach(desk) {
         await press(desk, "Share");
         await press(desk, "Write review record");
-        await desk.pane.getByText(/The review record is on the sheet/).first().waitFor();
+        await desk.pane
+          .getByText(/The review record is on the sheet/)
+          .first()
+          .waitFor();
       },
     },
     {
@@ -284,4 +288,11 @@ const cases: Journey = {
   ],
 };
 
-export const journeys: readonly Journey[] = [emptyWorkbook, beforeReview, afterReview, nothingFound, cases];
+export const journeys: readonly Journey[] = [
+  emptyWorkbook,
+  inserting,
+  beforeReview,
+  afterReview,
+  nothingFound,
+  cases,
+];

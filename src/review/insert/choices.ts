@@ -60,13 +60,14 @@ function firstKind({ headings, kind }: InsertTable): ParameterChoice {
 }
 
 function firstColumn(
-  { headings: wanted, facts, type }: InsertParameter,
+  { headings: before, otherwise: after, facts, type }: InsertParameter,
   { headings }: InsertTable,
   keys: readonly (string | null)[],
 ): ParameterChoice {
-  const named = headings.find((heading) => wanted.some((name) => headingKey(name) === headingKey(heading)));
-  if (named !== undefined) return { by: "column", heading: named };
-  const [first, second] = facts.flatMap((fact) => headings[keys.indexOf(fact)] ?? []);
+  const called = (names: readonly string[]): readonly string[] =>
+    headings.filter((heading) => names.some((name) => headingKey(name) === headingKey(heading)));
+  const found = facts.flatMap((fact) => headings[keys.indexOf(fact)] ?? []);
+  const [first, second] = [...called(before), ...found, ...called(after)];
   if (first === undefined) return nothing;
   return type === "funds" && second !== undefined
     ? { by: "either", heading: first, otherwise: second }

@@ -54,10 +54,8 @@ function textOf(text: string): Piece {
 /** A day, or the cell or name that holds it. */
 function dateOf(text: string): Piece {
   const day = readDate(text);
-  if (isKnown(day)) {
-    const [year, month, date] = isoOfDay(day).split("-").map(Number);
-    return { formula: `DATE(${year},${month},${date})` };
-  }
+  // As text it is the same day in every language, and where a workbook counts dates from 1904.
+  if (isKnown(day)) return { formula: `"${isoOfDay(day)}"` };
   const cell = fixedCell(text);
   if (cell !== null) return { formula: cell };
   return { problem: "Type a date, such as 2026-07-31, or the cell that holds it, such as B3." };

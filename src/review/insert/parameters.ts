@@ -25,7 +25,9 @@ export interface InsertParameter {
   readonly words: readonly Word[];
   readonly cases: "headings" | "row" | null;
   readonly facts: readonly FactKey[];
+  /** Headings it is taken from before its facts' columns, and after them. */
   readonly headings: readonly string[];
+  readonly otherwise: readonly string[];
 }
 
 /** A table that a function is put into, or that it reads. */
@@ -65,6 +67,7 @@ function resolved(spec: FunctionSpec, parameter: ParameterSpec, kind: CaseKind |
     cases: parameter.cases ?? null,
     facts,
     headings: parameter.headings ?? [],
+    otherwise: parameter.otherwise ?? [],
   };
 }
 

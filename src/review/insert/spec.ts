@@ -15,8 +15,10 @@ export interface ParameterSpec {
   readonly label?: string;
   /** The columns of the function's kind it is taken from: the first that the table has. Its own name when not given. */
   readonly facts?: readonly FactKey[];
-  /** Other headings it is taken from, before those. */
+  /** Headings of calculated columns that it is taken from before those. */
   readonly headings?: readonly string[];
+  /** The same where the table has none of those. */
+  readonly otherwise?: readonly string[];
   /** That of its column when not given. */
   readonly type?: ParameterType;
   readonly words?: readonly string[];

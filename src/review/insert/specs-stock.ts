@@ -36,7 +36,7 @@ export const stockSpecs: Readonly<Record<string, FunctionSpec>> = {
     heading: "Stock price",
     result: "money",
     parameters: [
-      { name: "method", facts: ["requestedMethod"] },
+      { name: "method", facts: ["requestedMethod"], otherwise: ["Permitted method", "Stock method"] },
       { name: "acquisitionCost" },
       { name: "depreciation" },
       { name: "identicalCost", optional: true },
@@ -52,7 +52,7 @@ export const stockSpecs: Readonly<Record<string, FunctionSpec>> = {
     heading: "Stock proceeds",
     result: "money",
     parameters: [
-      { name: "method", facts: ["requestedMethod"] },
+      { name: "method", facts: ["requestedMethod"], otherwise: ["Permitted method", "Stock method"] },
       price,
       { name: "nationalFunds", optional: true },
       { name: "grantFunds", optional: true },

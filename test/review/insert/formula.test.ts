@@ -76,7 +76,7 @@ describe("a formula of single cells", () => {
     });
     const year = tableOf("bpc-case", ["Case", "Last FY of availability"]);
     expect(made("BPCPHASE", year).formula).toBe(
-      "=SAMM.BPCPHASE(Cases[@[Last FY of availability]],DATE(2026,7,31))",
+      '=SAMM.BPCPHASE(Cases[@[Last FY of availability]],"2026-07-31")',
     );
   });
 
@@ -86,6 +86,15 @@ describe("a formula of single cells", () => {
       '=SAMM.STOCKPROCEEDS(Cases[@Method],IF(Cases[@Price]="","",Cases[@Price]),' +
         'IF(Cases[@[National funds]]="","",Cases[@[National funds]]),,"SDAF")',
     );
+  });
+
+  it("takes a calculated method where none is written, and else the written one", () => {
+    const other = ["Permitted method", "Acquisition cost", "Depreciation"];
+    expect(made("STOCKPRICE", tableOf("stock-sale", other)).formula).toContain(
+      "(Cases[@[Permitted method]],",
+    );
+    const both = tableOf("stock-sale", [...other, "Method"]);
+    expect(made("STOCKPRICE", both).formula).toContain("(Cases[@Method],");
   });
 
   it("follows the analyst's corrections of the headings", () => {
@@ -119,7 +128,7 @@ describe("a formula of single cells", () => {
     ["STOCKPRICE", "munition", "No", "FALSE"],
     ["STOCKNOTICE", "thresholdPercent", "25", '"25%"'],
     ["STOCKNOTICE", "thresholdPercent", "0.5 %", '"0.5%"'],
-    ["BPCPHASE", "asOf", "31 Jul 2026", "DATE(2026,7,31)"],
+    ["BPCPHASE", "asOf", "31 Jul 2026", '"2026-07-31"'],
     ["BPCPHASE", "asOf", "b3", "$B$3"],
     ["BPCPHASE", "asOf", "$B$3", "$B$3"],
     ["BPCPHASE", "asOf", "'As of'!B$3", "'As of'!$B$3"],
@@ -185,20 +194,20 @@ describe("a formula over the whole case row", () => {
     const table = tableOf("bpc-case", headings);
     const span = "[Case]:[Case status]";
     expect(made("ISSUES", table)).toEqual({
-      formula: `=SAMM.ISSUES(Cases[[#Headers],${span}],Cases[@${span}],DATE(2026,7,31))`,
+      formula: `=SAMM.ISSUES(Cases[[#Headers],${span}],Cases[@${span}],"2026-07-31")`,
       heading: "Issues",
       result: "plain",
       like: null,
     });
     expect(made("ANSWER", table, { answer: value("closureDue") })).toEqual({
-      formula: `=SAMM.ANSWER("closureDue",Cases[[#Headers],${span}],Cases[@${span}],DATE(2026,7,31))`,
+      formula: `=SAMM.ANSWER("closureDue",Cases[[#Headers],${span}],Cases[@${span}],"2026-07-31")`,
       heading: "Closure due",
       result: "date",
       like: null,
     });
     expect(made("NEXTACTION", table, { part: value("Actor") }).heading).toBe("Who acts");
     expect(made("NEXTACTION", table, { part: value("Date") })).toMatchObject({
-      formula: `=SAMM.NEXTACTION(Cases[[#Headers],${span}],Cases[@${span}],DATE(2026,7,31),,"Date")`,
+      formula: `=SAMM.NEXTACTION(Cases[[#Headers],${span}],Cases[@${span}],"2026-07-31",,"Date")`,
       heading: "Next date",
       result: "date",
     });
@@ -221,13 +230,13 @@ describe("a formula over the whole case row", () => {
       /^=SAMM\.ISSUES\(\{"caseId","acquisitionCost","","intentToReplace"\},IF\(/,
     );
     const torn = tableOf("stock-sale", ["Case", "Fund source"]);
-    expect(made("ISSUES", torn).formula).toContain(',DATE(2026,7,31),"Stock sale")');
+    expect(made("ISSUES", torn).formula).toContain(',"2026-07-31","Stock sale")');
   });
 
   it("explains one row, counted from 1", () => {
     const table = tableOf("bpc-case", headings);
     expect(made("EXPLAIN", table, { row: value("2") }).formula).toBe(
-      "=SAMM.EXPLAIN(Cases[[#Headers],[Case]:[Case status]],INDEX(Cases[[Case]:[Case status]],2,0),DATE(2026,7,31))",
+      '=SAMM.EXPLAIN(Cases[[#Headers],[Case]:[Case status]],INDEX(Cases[[Case]:[Case status]],2,0),"2026-07-31")',
     );
     expect(problems("EXPLAIN", table, { row: value("4") })).toEqual({ row: "The table has 3 rows." });
     expect(problems("EXPLAIN", table, { row: value("0") })).toEqual({

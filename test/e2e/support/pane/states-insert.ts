@@ -13,6 +13,14 @@ export async function openFunction({ pane }: Desk, name: string): Promise<void> 
 
 const form = ({ pane }: Desk, name: string) => pane.getByRole("form", { name: `Insert SAMM.${name}` });
 
+/** The table has no column for the method: it is one for all rows. */
+async function giveMethod(desk: Desk): Promise<void> {
+  const fields = form(desk, "STOCKPRICE");
+  await fields.getByRole("combobox", { name: "Method", exact: true }).selectOption("value");
+  await fields.getByRole("combobox", { name: "Method, for all rows" }).selectOption("No replacement");
+  await fields.getByText(/^=SAMM\.STOCKPRICE\(/).waitFor();
+}
+
 /** Putting a function into a table, and into the selected cell. */
 export const inserting: Journey = {
   name: "inserting a function",
@@ -32,9 +40,7 @@ export const inserting: Journey = {
         await desk.select("Stock!B3");
         await press(desk, "Insert…");
         await press(desk, "Insert…");
-        await form(desk, "STOCKPRICE")
-          .getByText(/^=SAMM\.STOCKPRICE\(/)
-          .waitFor();
+        await giveMethod(desk);
       },
     },
     {
@@ -54,6 +60,7 @@ export const inserting: Journey = {
         await desk.put(crowdedTable);
         await press(desk, "Insert…");
         await press(desk, "Insert…");
+        await giveMethod(desk);
         await press(desk, "Insert the column");
         await desk.pane
           .getByText(/are not empty/)

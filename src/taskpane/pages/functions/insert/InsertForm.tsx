@@ -46,7 +46,9 @@ export function InsertForm({ name, title, spec, onDone }: Props) {
       {spec.place === "cell" && <p className={css.text}>{placeText(name, spec)}</p>}
       {date1904 && (
         <p className={css.text}>
-          This workbook counts dates from 1904: the function would read every date four years wrong.
+          This workbook counts dates from 1904, which SAMM formulas cannot see: they take each date cell for a
+          day four years and a day earlier, and the dates they give are shown as much later. Write dates as
+          text such as 2026-07-31.
         </p>
       )}
       {readsTable && <TableField form={form} isColumn={spec.place === "column"} />}

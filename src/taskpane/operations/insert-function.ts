@@ -8,7 +8,8 @@ import { refreshSources } from "./load-workbook";
 
 const NO_UNDO = "Excel's Undo does not take it back";
 
-const titleOf = (what: string): string => `Insert ${what}`;
+/** The title of what is told about inserting a function. */
+export const titleOf = (what: string): string => `Insert ${what}`;
 
 /** Puts a function into a table and shows its first cell. False, with a message, where it could not be done. */
 export async function insertColumn(session: Session, what: string, input: ColumnInput): Promise<boolean> {

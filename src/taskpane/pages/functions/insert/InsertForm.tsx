@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { caseKinds, kindTitle } from "../../../../policy";
 import { ALL, isInputHeading, type FunctionSpec } from "../../../../review";
+import { titleOf } from "../../../operations/insert-function";
 import { insertTable } from "../../../operations/insert-table";
 import { usePane, useSession } from "../../../session/context";
 import css from "../Functions.module.css";
@@ -12,7 +13,8 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly spec: FunctionSpec;
-  readonly onDone: () => void;
+  /** Told whether something was inserted. */
+  readonly onDone: (isInserted: boolean) => void;
 }
 
 /** Where a function goes, what each parameter is given, and the formula that makes. */
@@ -22,6 +24,10 @@ export function InsertForm({ name, title, spec, onDone }: Props) {
   const busy = usePane((state) => state.busy !== null);
   const date1904 = usePane((state) => state.sources.date1904);
   const isLoading = usePane((state) => state.sources.status === "loading");
+  // The message at the top, which has been read out, may be out of sight from here.
+  const refused = usePane(
+    ({ messages }) => messages.find((each) => each.title === titleOf(title) && each.tone === "trouble")?.text,
+  );
   const element = useRef<HTMLFormElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
@@ -69,11 +75,12 @@ export function InsertForm({ name, title, spec, onDone }: Props) {
       ))}
       {spec.place === "column" && <HeadingField form={form} />}
       <Formula form={form} />
+      {refused !== undefined && <p className={css.refused}>{refused}</p>}
       <div className={css.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {spec.place === "column" ? "Insert the column" : "Insert into the selected cell"}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={() => onDone(false)}>Cancel</Button>
       </div>
     </form>
   );

@@ -44,7 +44,7 @@ export function useInsertForm(
   name: string,
   what: string,
   spec: FunctionSpec,
-  onDone: () => void,
+  onDone: (isInserted: boolean) => void,
 ): InsertForm {
   const session = useSession();
   const sources = usePane((state) => state.sources);
@@ -102,7 +102,7 @@ export function useInsertForm(
               like,
             })
           : await insertFormula(session, { what, formula, rows, columns });
-      if (done) onDone();
+      if (done) onDone(true);
     },
   };
 }

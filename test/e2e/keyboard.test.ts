@@ -94,6 +94,40 @@ it("leads from an empty workbook to a mended case by keyboard alone", async () =
   expect(await pane.getByRole("treeitem", { name: /Quoted/ }).count()).toBe(0);
 }, 240_000);
 
+it("puts a function into a table, and takes it away again, by keyboard alone", async () => {
+  const desk = await emptyDesk(openPage, "running");
+  const { page, pane } = desk;
+  await page.keyboard.press("F6");
+  await reach(desk, /^button Functions$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText("SAMM.STOCKPRICE").first().waitFor();
+  await reach(desk, /^button SAMM\.STOCKPRICE/);
+  await page.keyboard.press("Enter");
+  await reach(desk, /^button Insert…/);
+  await page.keyboard.press("Enter");
+  await reach(desk, /^button Insert a table: Stock sale/);
+  await page.keyboard.press("Enter");
+  await pane.getByText("Formula that will be written").waitFor();
+  await reach(desk, /^select StockSales/);
+  await reach(desk, /^select Choose….*One value for all rows/);
+  await page.keyboard.type("Permitted");
+  await reach(desk, /^button Insert the column/);
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/The column Stock price was added to StockSales/)
+    .first()
+    .waitFor();
+  const first = await desk.cellOf(0, "Stock price");
+  expect(await desk.selected()).toBe(first);
+  expect(await focused(desk)).toMatch(/^button Insert…/);
+  await page.evaluate(() => window.workbench.whenCalculated());
+  expect(await desk.value(first)).toBe(600);
+  await reach(desk, /^button Remove the column/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await pane.getByText("The column Stock price is gone: StockSales is as it was.").first().waitFor();
+  await expect(desk.cellOf(0, "Stock price")).rejects.toThrow("The first table has no Stock price");
+}, 240_000);
+
 it("touches nothing but keys", () => {
   const source = readFileSync(__filename, "utf8");
   for (const member of ["click", "fill", "focus", "check", "selectOption", "tap"])

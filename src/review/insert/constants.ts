@@ -1,5 +1,6 @@
 import {
   dollarsOfCents,
+  isBad,
   isKnown,
   isoOfDay,
   percentText,
@@ -80,12 +81,12 @@ function moneyOf(text: string): Piece {
     : { problem: "Type an amount, such as 1234.50." };
 }
 
-/** With its sign: a bare number below 1 could be read as a fraction. */
+/** Below 1 with its sign: a bare number could be a fraction. */
 function percentOf(text: string): Piece {
   const percent = readPercent(text === "" || text.endsWith("%") ? text : `${text}%`);
-  return isKnown(percent)
-    ? { formula: `"${percentText(percent)}%"` }
-    : { problem: "Type a percentage from 0 to 100, such as 25." };
+  if (!isKnown(percent)) return { problem: "Type a percentage from 0 to 100, such as 25." };
+  const number = percentText(percent);
+  return { formula: isBad(readPercent(Number(number))) ? `"${number}%"` : number };
 }
 
 function yearOf(text: string): Piece {

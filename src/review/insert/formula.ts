@@ -139,7 +139,7 @@ function rowOf(parameter: InsertParameter, table: InsertTable | null, choice: Pa
   if ("problem" in number) return number;
   if (Number(number.formula) > table.rowCount)
     return { problem: `The table has ${table.rowCount} ${table.rowCount === 1 ? "row" : "rows"}.` };
-  return { formula: amountsKept(found, `INDEX(${allCells(found.span)},${number.formula},0)`) };
+  return { formula: `INDEX(${amountsKept(found, allCells(found.span))},${number.formula},0)` };
 }
 
 /** The column to show the result like: one that the formula reads, else the first of that sort in the table. */

@@ -126,7 +126,9 @@ describe("a formula of single cells", () => {
     ["STOCKPRICE", "acquisitionCost", " $1,234.50 ", "1234.5"],
     ["STOCKPRICE", "munition", "Yes", "TRUE"],
     ["STOCKPRICE", "munition", "No", "FALSE"],
-    ["STOCKNOTICE", "thresholdPercent", "25", '"25%"'],
+    ["STOCKNOTICE", "thresholdPercent", "25", "25"],
+    ["STOCKNOTICE", "thresholdPercent", "12.5 %", "12.5"],
+    ["STOCKNOTICE", "thresholdPercent", "0", "0"],
     ["STOCKNOTICE", "thresholdPercent", "0.5 %", '"0.5%"'],
     ["BPCPHASE", "asOf", "31 Jul 2026", '"2026-07-31"'],
     ["BPCPHASE", "asOf", "b3", "$B$3"],
@@ -218,7 +220,7 @@ describe("a formula over the whole case row", () => {
     const table = tableOf("stock-sale", ["Case", "Intent to replace", "Acquisition cost"]);
     const cells = "Cases[@[Case]:[Acquisition cost]]";
     expect(made("ISSUES", table, {}, { asOf: "B3", threshold: 25 }).formula).toBe(
-      `=SAMM.ISSUES(Cases[[#Headers],[Case]:[Acquisition cost]],IF(${cells}="","",${cells}),$B$3,,"25%")`,
+      `=SAMM.ISSUES(Cases[[#Headers],[Case]:[Acquisition cost]],IF(${cells}="","",${cells}),$B$3,,25)`,
     );
   });
 
@@ -238,6 +240,9 @@ describe("a formula over the whole case row", () => {
     expect(made("EXPLAIN", table, { row: value("2") }).formula).toBe(
       '=SAMM.EXPLAIN(Cases[[#Headers],[Case]:[Case status]],INDEX(Cases[[Case]:[Case status]],2,0),"2026-07-31")',
     );
+    const sale = tableOf("stock-sale", ["Case", "Intent to replace", "Depreciation"]);
+    const cells = "Cases[[Case]:[Depreciation]]";
+    expect(made("EXPLAIN", sale).formula).toContain(`,INDEX(IF(${cells}="","",${cells}),1,0),`);
     expect(problems("EXPLAIN", table, { row: value("4") })).toEqual({ row: "The table has 3 rows." });
     expect(problems("EXPLAIN", table, { row: value("0") })).toEqual({
       row: "Type the number of a row of the table, such as 1.",

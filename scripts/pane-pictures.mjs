@@ -30,6 +30,7 @@ const inGuide = {
   finding: "pane-finding",
   "case-stock": "pane-case-stock",
   "case-bpc": "pane-case-bpc",
+  "insert-row-function": "pane-insert",
 };
 
 async function take(desk, state) {

@@ -80,7 +80,7 @@ describe("a function inserted into the sample workbook", () => {
       .map(of);
     const expected = sales.rows.map((_, row) => {
       const given = read.map((cells) => [[cells[row] === "" ? null : cells[row]]]);
-      return shown(call("STOCKPRICE", given as never)[0]?.[0]);
+      return shown(call("STOCKPRICE", given)[0]?.[0]);
     });
     expect(of("Stock price")).toEqual(expected);
     expect(expected.filter((value) => typeof value === "number").length).toBeGreaterThan(5);

@@ -119,6 +119,8 @@ test.each(["stock-sale", "return-or-buy-back", "bpc-case"] as const)(
     const all = formulas(grid);
     expect(all.length).toBeGreaterThan(0);
     expect(all.every((formula) => formula.startsWith("=SAMM."))).toBe(true);
+    // The desktop hands an empty cell over as 0, which is an amount.
+    expect(all.every((formula) => /,IF\((\w+\[@.+\])="","",\1\),\$B\$3[,)]/.test(formula))).toBe(true);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { ColumnInput, ColumnOutcome, InsertedColumn } from "../api/columns";
 import { ExcelTrouble } from "../api/trouble";
-import { addressOf } from "../cells/address";
+import { addressOf, type Rect } from "../cells/address";
 import { entryOf } from "../cells/entry";
 import { fillFormula, fillNumberFormat } from "../cells/fill";
 import { inExcel, refuse, type Told } from "../host/in-excel";
@@ -16,15 +16,14 @@ export function insertColumn(input: ColumnInput): Promise<ColumnOutcome> {
     const { source, heading } = input;
     const begun: { column?: InsertedColumn } = {};
     try {
-      const column = await inExcel(
-        `insert the column ${heading} into ${source.name}`,
-        async (context, told) => {
-          const room = await lookAround(context, input);
-          begun.column = receiptOf(room, input);
-          return await write(context, told, room, input, begun.column);
-        },
-      );
-      return { result: "inserted", column };
+      return await inExcel(`insert the column ${heading} into ${source.name}`, async (context, told) => {
+        const room = await lookAround(context, input);
+        begun.column = receiptOf(room, input, room.column);
+        const written = await write(context, told, room, input, begun.column);
+        begun.column = receiptOf(room, input, written.rect);
+        check(room, written, told.state);
+        return { result: "inserted", column: begun.column };
+      });
     } catch (error) {
       if (begun.column === undefined || !(error instanceof ExcelTrouble)) throw error;
       return await takeBack(begun.column, error);
@@ -32,11 +31,13 @@ export function insertColumn(input: ColumnInput): Promise<ColumnOutcome> {
   });
 }
 
+/** @param rect heading to last row */
 function receiptOf(
-  { place, column, formats, width }: Room,
+  { place, formats, width }: Room,
   { heading, formula }: ColumnInput,
+  rect: Rect,
 ): InsertedColumn {
-  const cells = { ...column, row: column.row + 1, rows: place.body.rows };
+  const cells = { ...rect, row: rect.row + 1, rows: place.body.rows };
   return {
     ...{ table: place.name, tableId: place.id, heading, formula, formats, width },
     first: { sheet: place.sheet, address: addressOf({ ...cells, rows: 1 }) },
@@ -49,6 +50,13 @@ function receiptOf(
 const inPart = ({ heading, table }: InsertedColumn): string =>
   `The column ${heading} may be there in part, in or beside ${table}: remove it.`;
 
+/** What stands there once it is written. */
+interface Written {
+  readonly rect: Rect;
+  readonly table: Rect;
+  readonly first: unknown;
+}
+
 /** One request, however long the table is: heading, then the table takes the column in, then its formula. */
 async function write(
   context: Excel.RequestContext,
@@ -56,7 +64,7 @@ async function write(
   { table, place, cells, shownWidth, likeFormat }: Room,
   { heading, formula, result, like }: ColumnInput,
   column: InsertedColumn,
-): Promise<InsertedColumn> {
+): Promise<Written> {
   // First of all: where the table is gone by now, nothing is written.
   const grown = table.getRange().getResizedRange(0, 1);
   grown.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -74,24 +82,23 @@ async function write(
   now.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = body.getCell(0, 0);
   first.load("formulas");
+  cells.load("rowIndex,columnIndex,rowCount,columnCount");
   told.state = inPart(column);
   await context.sync();
-  const { rows, columns } = rectOfLoaded(now);
+  return { rect: rectOfLoaded(cells), table: rectOfLoaded(now), first: first.formulas[0]?.[0] };
+}
+
+function check({ place }: Room, { table, first }: Written, state: string): void {
+  const { rows, columns } = table;
   if (rows !== place.range.rows || columns !== place.range.columns + 1)
     refuse(
       "changed",
       `Rows or columns of ${place.name} came or went while the column was inserted.`,
       "Insert it again.",
-      told.state,
+      state,
     );
-  if (!String(first.formulas[0]?.[0]).startsWith("="))
-    refuse(
-      "host",
-      "Excel did not take the formula.",
-      "Look at the column's cells, then try again.",
-      told.state,
-    );
-  return column;
+  if (!String(first).startsWith("="))
+    refuse("host", "Excel did not take the formula.", "Look at the column's cells, then try again.", state);
 }
 
 /** Makes the table what it was. Where Excel does not answer at all, it is not kept waiting again. */

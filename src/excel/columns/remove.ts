@@ -1,5 +1,5 @@
 import type { InsertedColumn } from "../api/columns";
-import { addressOf, lastColumn, SHEET_COLUMNS, type Rect } from "../cells/address";
+import { addressOf, lastColumn, rectOf, SHEET_COLUMNS, type Rect } from "../cells/address";
 import { inBlocks } from "../cells/blocks";
 import { fillNumberFormat } from "../cells/fill";
 import { inExcel, refuse, type Told } from "../host/in-excel";
@@ -68,7 +68,7 @@ async function remove(
   context: Excel.RequestContext,
   told: Told,
   { table, cells, rect, isInTable }: Found,
-  { formula, heading, formats, width, table: name }: InsertedColumn,
+  { formula, heading, formats, width, first, table: name }: InsertedColumn,
 ): Promise<void> {
   const { contents } = await readCells(context, cells, rect.rows);
   const wanted = comparable(formula);
@@ -96,8 +96,11 @@ async function remove(
   if (!isPlain) await restoreFormats(context, cells, formats);
   below.clear("Contents");
   if (isPlain) fillNumberFormat(below, usual);
-  if (width === null) cells.format.useStandardWidth = true;
-  else cells.format.columnWidth = width;
+  // Moved by cells that went left of it, it stands in a sheet column whose width it never had.
+  if (rect.column === rectOf(first.address)?.column) {
+    if (width === null) cells.format.useStandardWidth = true;
+    else cells.format.columnWidth = width;
+  }
   if (isInTable) table.resize(table.getRange().getResizedRange(0, -1));
   cells.getCell(0, 0).clear("Contents");
   await context.sync();

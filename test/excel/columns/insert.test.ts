@@ -2,10 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
+import { clearFlags } from "../../../src/excel/flags/clear";
+import { flag } from "../../../src/excel/flags/flag";
 import { insertColumn } from "../../../src/excel/columns/insert";
 import { removeColumn } from "../../../src/excel/columns/remove";
 import { exportState } from "../../../src/workbench/grid/state";
 import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
+import { sourceNamed, textsFor } from "../support/cases";
 import { saveAndReopen } from "../support/files";
 import { troubleIn } from "../support/job";
 import { Desk, idOf, put, rect, table, values } from "../support/workbook";
@@ -100,6 +103,25 @@ test.each(["=1+1", "+5", "-7", "@SUM(A1)", "'quoted", "1/2/2026"])(
     expect(exportState(grid)).toEqual(before);
   },
 );
+
+test("a flagged table gets its column right of the flags; the two go in any order", async () => {
+  for (const result of ["plain", "money"] as const) {
+    const grid = openCases(desk);
+    const before = exportState(grid);
+    const source = await sourceNamed("Stock");
+    await flag({ source, texts: textsFor(source) });
+    const column = columnOf(await insertColumn(await inputFor({ result })));
+    expect(
+      only(grid)
+        .columns.slice(-2)
+        .map(({ name }) => name),
+    ).toEqual(["SAMM issues", "Stock price"]);
+    if (result === "plain") await clearFlags();
+    await removeColumn(column);
+    if (result === "money") await clearFlags();
+    expect([result, { ...exportState(grid), customXml: [] }]).toEqual([result, { ...before, customXml: [] }]);
+  }
+});
 
 test("a column of 50,000 rows takes one request to write; every request is under 1 MB", async () => {
   const grid = desk.fresh({ sheets: ["Cases"] });

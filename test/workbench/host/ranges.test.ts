@@ -206,6 +206,33 @@ test("formats, widths and alignment are set and read back", async () => {
   });
 });
 
+test("a column has the usual width until it is given one, and again when that is taken back", async () => {
+  await onNewSheet(async (sheet, context) => {
+    const [first, both] = [sheet.getRange("A1"), sheet.getRange("A1:B1")];
+    const widths = async (): Promise<unknown[]> => {
+      for (const { format } of [first, both]) format.load("columnWidth,useStandardWidth");
+      await context.sync();
+      return [first, both].map(({ format }) => [format.columnWidth, format.useStandardWidth]);
+    };
+    const [[usual] = []] = (await widths()) as [number, boolean][];
+    first.format.columnWidth = 96;
+    expect(await widths()).toEqual([
+      [96, false],
+      [null, null],
+    ]);
+    first.format.useStandardWidth = false;
+    expect(await widths()).toEqual([
+      [96, false],
+      [null, null],
+    ]);
+    first.format.useStandardWidth = true;
+    expect(await widths()).toEqual([
+      [usual, true],
+      [usual, true],
+    ]);
+  });
+});
+
 test("clear takes contents, formats, or everything", async () => {
   await onNewSheet(async (sheet, context) => {
     const range = sheet.getRange("A1");

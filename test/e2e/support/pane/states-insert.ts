@@ -34,11 +34,30 @@ export const inserting: Journey = {
       },
     },
     {
-      name: "insert-form",
+      name: "insert-row-function",
       async reach(desk) {
         for (const table of caseTables) await desk.put(table);
-        await desk.select("Stock!B3");
+        await desk.select("BPC!A2");
+        await openFunction(desk, "NEXTACTION");
         await press(desk, "Insert…");
+        await form(desk, "NEXTACTION").getByRole("combobox", { name: "Part" }).selectOption("Date");
+        await form(desk, "NEXTACTION")
+          .getByText(/^=SAMM\.NEXTACTION\(/)
+          .waitFor();
+      },
+    },
+    {
+      name: "inserted",
+      async reach(desk) {
+        await press(desk, "Insert the column");
+        await desk.pane.getByRole("button", { name: "Remove the column" }).waitFor();
+      },
+    },
+    {
+      name: "insert-form",
+      async reach(desk) {
+        await desk.select("Stock!B3");
+        await openFunction(desk, "STOCKPRICE");
         await press(desk, "Insert…");
         await giveMethod(desk);
       },
@@ -66,25 +85,6 @@ export const inserting: Journey = {
           .getByText(/are not empty/)
           .first()
           .waitFor();
-      },
-    },
-    {
-      name: "insert-row-function",
-      async reach(desk) {
-        await desk.select("BPC!A2");
-        await openFunction(desk, "NEXTACTION");
-        await press(desk, "Insert…");
-        await form(desk, "NEXTACTION").getByRole("combobox", { name: "Part" }).selectOption("Date");
-        await form(desk, "NEXTACTION")
-          .getByText(/^=SAMM\.NEXTACTION\(/)
-          .waitFor();
-      },
-    },
-    {
-      name: "inserted",
-      async reach(desk) {
-        await press(desk, "Insert the column");
-        await desk.pane.getByRole("button", { name: "Remove the column" }).waitFor();
       },
     },
     {

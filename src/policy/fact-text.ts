@@ -7,7 +7,7 @@ import type { Column } from "./kernel/types";
 
 /** A read fact as people write it. */
 export function factText(column: Column, fact: unknown): string {
-  if (fact === null || fact === undefined) return "(blank)";
+  if (fact === null) return "(blank)";
   if (isBad(fact)) return "(cannot be used)";
   switch (column.type) {
     case "money":

@@ -56,12 +56,14 @@ describe("The rule catalogue", () => {
   test("has a record of each computation: the answer's heading and paragraph, since the text in force", () => {
     const computations = ruleCatalogue.filter(({ type }) => type === "computation");
     expect(
-      computations.map(({ code, kinds, title, citations, inForceFrom }) => ({
+      computations.map(({ code, kinds, title, citations, inForceFrom, severities, columns }) => ({
         code,
         kinds,
         title,
         citations,
         inForceFrom,
+        severities,
+        columns,
       })),
     ).toEqual(
       caseKinds.flatMap((kind) => {
@@ -72,6 +74,8 @@ describe("The rule catalogue", () => {
           title: heading,
           citations: [{ memo: edition?.memo, paragraph }],
           inForceFrom: edition?.from,
+          severities: [],
+          columns: [],
         }));
       }),
     );

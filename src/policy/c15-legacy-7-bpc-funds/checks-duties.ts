@@ -32,23 +32,21 @@ function pressing75(row: BpcCase, severity: Severity, due: Day | undefined): Sev
   return due !== undefined && due < IN_FORCE_DAY ? "info" : pressing(row, severity);
 }
 
-/** Severity of a state, or null when there is nothing to say. */
-function severityOfState(state: Answer<State>): Severity | null {
-  if (state.status !== "known") return null;
-  switch (state.value) {
-    case "Overdue":
-      return "error";
-    case "Due":
-    case "Due today":
-    case "Met late":
-      return "warning";
-    default:
-      return null;
-  }
+/** Severity of a state; none where there is nothing to say. */
+const SEVERITY_OF_STATE: Readonly<Partial<Record<State, Severity>>> = {
+  Overdue: "error",
+  "Due today": "warning",
+  Due: "warning",
+  "Met late": "warning",
+};
+
+/** The due day is over on the as-of date. */
+function isOver(row: BpcCase, due: Due | undefined): boolean {
+  return due !== undefined && row.asOf !== null && row.asOf > due.day;
 }
 
 function onAlternate(row: BpcCase): boolean {
-  return row.path.status === "known" && row.path.value === "Alternate funds return";
+  return row.onAlternatePath === null;
 }
 
 /** Alternate path with memorandum submitted and obligation authority drawn down: closing may take its time. */
@@ -76,8 +74,9 @@ function stateCheck(
     check(row, found, rule) {
       const calendar = calendarOf(row);
       const state = stateOf(row);
-      const severity = severityOfState(state);
-      if (!calendar || !severity || state.status !== "known") return;
+      if (!calendar || state.status !== "known") return;
+      const severity = SEVERITY_OF_STATE[state.value];
+      if (!severity) return;
       const due = dueOf(calendar);
       const settled = relaxedByAlternate && alternateDone(row);
       const of75 = paragraph !== P.close;
@@ -156,7 +155,7 @@ const valueAbove: BpcCheck = {
     const { reduction } = row;
     if (isNoYear(row.facts) || reduction.status !== "known" || reduction.value <= 0) return;
     const due = calendarOf(row)?.valueReview;
-    const passed = due !== undefined && row.asOf !== null && row.asOf > due.day;
+    const passed = isOver(row, due);
     found.add(rule, pressing75(row, passed ? "error" : "warning", due?.day), ["caseValue"], {
       due: due?.iso,
       actor: "IA",
@@ -245,7 +244,7 @@ const drawdownMissing: BpcCheck = {
     if (!onAlternate(row) || row.done("drawdownDate") !== false) return;
     const due = calendarOf(row)?.closure;
     const memo = row.done("returnMemoDate") === true;
-    const passed = due !== undefined && row.asOf !== null && row.asOf > due.day;
+    const passed = isOver(row, due);
     found.add(rule, pressing75(row, memo || passed ? "error" : "warning", due?.day), ["drawdownDate"], {
       due: due?.iso,
       actor: "IA",

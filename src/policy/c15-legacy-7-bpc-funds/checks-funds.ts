@@ -1,3 +1,4 @@
+import { YES } from "../kernel/answer";
 import { isKnown } from "../kernel/bad";
 import { isoOfDay } from "../kernel/dates";
 import type { Check } from "../kernel/finding";
@@ -27,7 +28,7 @@ const cancelledFunds: BpcCheck = {
   title: "Cancelled funds on the case",
   check(row, found, rule) {
     const { fundsOnCase, caseStatus } = row.facts;
-    if (row.cancelledFunds.status !== "known" || !row.cancelledFunds.value || !isKnown(fundsOnCase)) return;
+    if (row.cancelledFunds !== YES || !isKnown(fundsOnCase)) return;
     const certificate = row.done("closureCertificateDate") === true;
     found.add(rule, atOnce(row, "error"), ["fundsOnCase"], {
       due: today(row),
@@ -45,7 +46,7 @@ const cancelledFundsUnknown: BpcCheck = {
   columns: ["fundsOnCase"],
   title: "Funds are cancelled and the balance on the case is not given",
   check(row, found, rule) {
-    if (row.cancelled.status !== "known" || !row.cancelled.value) return;
+    if (row.cancelled !== YES) return;
     if (row.facts.caseStatus === "Closed" || row.facts.fundsOnCase !== null) return;
     found.add(rule, "unknown", ["fundsOnCase"], { missing: ["fundsOnCase"] });
   },
@@ -168,8 +169,8 @@ const netPosting: BpcCheck = {
   check(row, found, rule) {
     const { postedAs, creditAmount, debitAmount } = row.facts;
     const both = isKnown(creditAmount) && creditAmount > 0 && isKnown(debitAmount) && debitAmount > 0;
-    const cancelled = row.cancelled.status === "known" && row.cancelled.value;
-    if (cancelled && both && postedAs === "Net") found.add(rule, atOnce(row, "error"), ["postedAs"]);
+    if (row.cancelled === YES && both && postedAs === "Net")
+      found.add(rule, atOnce(row, "error"), ["postedAs"]);
   },
 };
 

@@ -75,7 +75,7 @@ function addDated(row: BpcCase, calendar: CancellingYear, asOf: Day, duties: Dut
   const { valueReview, completion, closure } = calendar;
   const { path } = row;
   const doubtful = path.status === "invalid" ? path : false;
-  const alternate = path.status === "known" && path.value === "Alternate funds return";
+  const alternate = row.onAlternatePath === null;
   const presses = isBad(row.facts.caseStatus) ? invalid(["caseStatus"]) : true;
   const close = both(presses, doubtful || !alternate);
   const returns = both(presses, doubtful || alternate);

@@ -1,3 +1,4 @@
+import { NO, YES } from "../kernel/answer";
 import { isKnown } from "../kernel/bad";
 import type { Check } from "../kernel/finding";
 import { ELIGIBLE, NOT_ELIGIBLE } from "./gates";
@@ -74,7 +75,7 @@ const release: TransferCheck = {
   title: "Sensitive article with release determination, FMS-funded requirement",
   check(transfer, found, rule) {
     if (gatesOf(transfer)?.release.passed !== false) return;
-    const earlier = transfer.current.status === "known" && !transfer.current.value;
+    const earlier = transfer.current === NO;
     const columns = [
       "requirement",
       "sensitive",
@@ -121,7 +122,7 @@ const suggestBuyBack: TransferCheck = {
   title: "Fails as a return only by SME or condition: a buy back may be open",
   check(transfer, found, rule) {
     const gates = gatesOf(transfer);
-    if (!gates || !(transfer.current.status === "known" && transfer.current.value)) return;
+    if (!gates || transfer.current !== YES) return;
     const bySme = gates.sme.passed === false;
     const byCondition = gates.functioning.passed === false;
     if ((!bySme && !byCondition) || transfer.facts.soldUnderFms === false) return;
@@ -155,7 +156,7 @@ const notPrimaryUse: TransferCheck = {
   columns: ["initiator", "loaFunding", "soldUnderFms"],
   title: "Not the use WWRS should primarily serve",
   check(transfer, found, rule) {
-    if (!gatesOf(transfer) || !(transfer.current.status === "known" && transfer.current.value)) return;
+    if (!gatesOf(transfer) || transfer.current !== YES) return;
     if (transfer.eligibility !== ELIGIBLE) return;
     const { initiator, soldUnderFms } = transfer.facts;
     const columns = [
@@ -197,7 +198,7 @@ function actionCheck(
 
 /** The current text asks both of any return or buy back, whatever its channel and LOA funding. */
 function actionsAsked(transfer: Transfer): boolean {
-  return transfer.current.status === "known" && transfer.current.value;
+  return transfer.current === YES;
 }
 
 const changeOfEndUse = actionCheck(
@@ -223,8 +224,7 @@ const onward: TransferCheck = {
   columns: ["use"],
   title: "Onward sale or transfer stays subject to its own rules",
   check(transfer, found, rule) {
-    const current = transfer.current.status === "known" && transfer.current.value;
-    if (!current || transfer.facts.use !== "Follow-on") return;
+    if (transfer.current !== YES || transfer.facts.use !== "Follow-on") return;
     const { channel } = transfer.facts;
     const paragraphs =
       channel === "Buy back" ? ["C6.4.9.2"] : channel === "WWRS return" ? ["C6.4.9.1"] : rule.paragraphs;
@@ -240,7 +240,7 @@ const earlierText: TransferCheck = {
   columns: ["requestDate"],
   title: "Request before March 13, 2026: judged by the earlier text",
   check(transfer, found, rule) {
-    const earlier = transfer.current.status === "known" && !transfer.current.value;
+    const earlier = transfer.current === NO;
     if (earlier && transfer.facts.channel === "WWRS return") found.add(rule, "info", ["requestDate"]);
   },
 };

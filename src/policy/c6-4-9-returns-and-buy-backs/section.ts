@@ -1,3 +1,4 @@
+import { NO } from "../kernel/answer";
 import type { Section } from "../kernel/section";
 import { answerTransfer, returnAnswers, returnAnswerSpecs } from "./answers";
 import { checkTransfer, transferChecks } from "./checks";
@@ -26,7 +27,6 @@ export const returnSection: Section<Transfer> = {
   answerAll: answerTransfer,
   answerOne: returnAnswers,
   check: checkTransfer,
-  editionOf: (transfer) =>
-    RETURN_EDITIONS[transfer.current.status === "known" && !transfer.current.value ? 1 : 0],
+  editionOf: (transfer) => RETURN_EDITIONS[transfer.current === NO ? 1 : 0],
   duties: transferDuties,
 };

@@ -1,3 +1,4 @@
+import { YES } from "../kernel/answer";
 import { isKnown } from "../kernel/bad";
 import type { Check } from "../kernel/finding";
 import { PARAGRAPH_OF_METHOD } from "./price";
@@ -57,7 +58,7 @@ const intentChanged: StockCheck = {
 
 /** Intent to replace, known at the agreement. */
 function replaces(sale: StockSale): boolean {
-  return sale.intent.status === "known" && sale.intent.value;
+  return sale.intent === YES;
 }
 
 const purposeNotReadiness: StockCheck = {

@@ -1,3 +1,4 @@
+import { YES } from "../kernel/answer";
 import { isKnown } from "../kernel/bad";
 import { isoOfDay } from "../kernel/dates";
 import type { Check } from "../kernel/finding";
@@ -70,7 +71,7 @@ const fundsDoNotSum: StockCheck = {
 
 /** The differential and where its notice stands, when the price is substantially higher by the analyst's threshold. */
 function higher(sale: StockSale): boolean {
-  return sale.substantiallyHigher.status === "known" && sale.substantiallyHigher.value;
+  return sale.substantiallyHigher === YES;
 }
 
 function values(sale: StockSale): { price: number; actual: number; threshold: string } {

@@ -9,6 +9,7 @@ export interface Percent {
 }
 
 const DECIMAL = /^(\d+)?(?:\.(\d*))?$/;
+const NEGATIVE = /^(?:-(.*)|\((.*)\))$/;
 
 /** The exact decimal of a number as Excel shows it (15 significant digits); null when it is below zero or none. */
 export function percentOfNumber(value: number): Percent | null {
@@ -40,7 +41,8 @@ export function readPercent(value: unknown): Fact<Percent> {
   const text = value.trim();
   if (text === "") return null;
   if (isCellError(text)) return BAD.cellError;
-  if (/^(?:-.*|\(.*\))$/.test(text)) return negativeText(text);
+  const negative = NEGATIVE.exec(text);
+  if (negative) return ofNegative(negative[1] ?? negative[2]);
   const signed = text.endsWith("%");
   const percent = percentOfText(signed ? text.slice(0, -1).trim() : text);
   return percent === null ? BAD.notANumber : checked(percent, signed);
@@ -52,8 +54,9 @@ function numberPercent(value: number): Percent | Bad {
   return percentOfNumber(value) ?? BAD.notANumber;
 }
 
-function negativeText(text: string): Percent | Bad {
-  const inner = readPercent(text.replace(/^[-(]\s*/, "").replace(/\)$/, ""));
+/** What stands behind a minus sign or in parentheses: nothing but zero may. */
+function ofNegative(text: string | undefined): Percent | Bad {
+  const inner = readPercent(text);
   if (inner === BAD.notANumber || inner === null) return BAD.notANumber;
   return "digits" in inner && inner.digits === 0n ? inner : BAD.negative;
 }

@@ -37,10 +37,14 @@ const ABOVE = "the files above them";
 
 const LONGEST = 110;
 
-/** @param {string} text */
+/**
+ * One line, cut where it is long: its length then tells it from others that begin the same.
+ *
+ * @param {string} text
+ */
 const short = (text) => {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}… (${line.length} characters)` : line;
 };
 
 /**
@@ -219,10 +223,12 @@ const gone = [...reasons.keys()].filter((key) => !alive.has(key));
 const unkind = [...reasons.values()].filter(({ kind }) => !(kind in KINDS));
 
 if (missing.length > 0)
-  process.stderr.write(`${missing.length} survivors have no reason in reasons.json:\n${skeleton(missing)}\n`);
+  process.stderr.write(
+    `Survivors without a reason in reasons.json: ${missing.length}\n${skeleton(missing)}\n`,
+  );
 if (gone.length > 0)
   process.stderr.write(
-    `${gone.length} reasons in reasons.json are for mutants that do not survive; take them out:\n${gone.map((key) => key.replace(/\n/g, " | ")).join("\n")}\n`,
+    `Reasons in reasons.json whose mutant does not survive, to be taken out: ${gone.length}\n${gone.map((key) => key.replace(/\n/g, " | ")).join("\n")}\n`,
   );
 if (unkind.length > 0)
   process.stderr.write(

@@ -4,7 +4,7 @@ import type { Check, Findings, Message } from "./finding";
 import { word } from "./wording";
 
 /** Severity of what cannot be read: an error, and it cites nothing, for no paragraph speaks of it. */
-type InputCheck = Pick<Check<never>, "code" | "title" | "severities" | "paragraphs">;
+type InputCheck = Pick<Check<never>, "code" | "title" | "severities">;
 
 const TITLES: Readonly<Record<InputCode, string>> = {
   "input.cell-error": "The cell holds an Excel error",
@@ -26,7 +26,6 @@ export const inputChecks: readonly InputCheck[] = Object.entries(TITLES).map(([c
   code,
   title,
   severities: ["error"],
-  paragraphs: [],
 }));
 
 const CLASHES: Readonly<Record<Clash, string>> = {

@@ -18,8 +18,8 @@ export function likelyTable(
 ): SourceView | undefined {
   const score = (view: SourceView): number =>
     (view.kind !== null && (kind === null || view.kind === kind) ? 8 : 0) +
-    (view.source.sheet === activeSheet ? 4 : 0) +
-    (view.kind !== null ? 2 : 0) +
+    (view.kind !== null ? 4 : 0) +
+    (view.source.sheet === activeSheet ? 2 : 0) +
     (view.source.selected ? 1 : 0);
   return tables.reduce<SourceView | undefined>(
     (best, view) => (best === undefined || score(view) > score(best) ? view : best),

@@ -2,6 +2,7 @@ import type { ColumnInput } from "../api/columns";
 import { addressOf, lastColumn, SHEET_COLUMNS, type Rect } from "../cells/address";
 import { bytesOf, inBlocks } from "../cells/blocks";
 import { refuse } from "../host/in-excel";
+import { checkCircle } from "./circle";
 import { loadTable, placeOf, rectOfLoaded, type TablePlace } from "../sources/locate-table";
 import { tableIdOf } from "../sources/source-of";
 
@@ -32,6 +33,8 @@ export async function lookAround(context: Excel.RequestContext, input: ColumnInp
   loaded.sheet.protection.load("protected");
   const likeCell = like === null ? null : loaded.range.getCell(1, source.headings.indexOf(like));
   likeCell?.load("numberFormat");
+  const firstRow = loaded.range.getRow(1);
+  firstRow.load("formulas");
   await context.sync();
   if (table.isNullObject)
     refuse(
@@ -41,6 +44,7 @@ export async function lookAround(context: Excel.RequestContext, input: ColumnInp
     );
   const place = placeOf(loaded);
   checkTable(place, headings.values[0] ?? [], loaded.sheet.protection.protected, input);
+  checkCircle(place, headings.values[0] ?? [], firstRow.formulas[0] ?? [], input.formula);
   const beside = await lookBeside(context, table, place);
   return { table, place, likeFormat: likeCell?.numberFormat[0]?.[0] ?? null, ...beside };
 }

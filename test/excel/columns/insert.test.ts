@@ -201,6 +201,35 @@ describe("where it cannot be inserted, a sentence says why and nothing is change
     expect(exportState(grid)).toEqual(before);
   });
 
+  test.each([
+    "=COUNTA(Stock[@])",
+    "=COUNTA([@])",
+    "=ROWS(Stock[#All])",
+    "=COUNTA(stock[#Data])",
+    "=COUNTA(Stock[[#This Row]])",
+  ])("a column that it reads holds %s", async (formula) => {
+    const grid = openCases(desk);
+    put(grid, "Cases", "E4", [[formula]]);
+    const before = exportState(grid);
+    const input = await inputFor();
+    expect((await troubleIn(() => insertColumn(input)))?.message).toBe(
+      "The column Depreciation of Stock reads the whole row or table, so the new column and it would wait for each other. Nothing was changed. Let Depreciation name the columns it reads, then insert again.",
+    );
+    expect(exportState(grid)).toEqual(before);
+  });
+
+  test("a column that it does not read may read the whole row, and one that it reads some of it", async () => {
+    const grid = openCases(desk);
+    put(grid, "Cases", "B4", [["=COUNTA(Stock[@])"]]);
+    put(grid, "Cases", "E4", [["=Stock[@[Acquisition cost]]*0.1+COUNTA(Other[@])"]]);
+    columnOf(await insertColumn(await inputFor()));
+    const all = "=SAMM.ISSUES(Stock[[#Headers],[Case]:[Depreciation]],Stock[@[Case]:[Depreciation]],46000)";
+    const trouble = await troubleIn(async () =>
+      insertColumn(await inputFor({ formula: all, heading: "Issues" })),
+    );
+    expect(trouble?.message).toMatch(/^The column Case of Stock reads the whole row or table/);
+  });
+
   test("the name is one of the table's", async () => {
     openCases(desk);
     const input = await inputFor({ heading: "CASE" });

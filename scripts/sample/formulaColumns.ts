@@ -1,4 +1,5 @@
 import type { AnswerType, CaseKind, Column } from "../../src/policy";
+import { blankKept, headingCells, ownCell, ownCells } from "../../src/review";
 import type { CallFunction } from "./shippedFunctions";
 
 /** What a formula of a row reads. */
@@ -30,16 +31,14 @@ export interface TableReferences {
 
 /**
  * References for formulas inside a table. They end at the last input column: a formula that named its
- * table's whole row would name itself.
+ * table's whole row would name itself. Blank amounts are kept blank, as Insert does it.
  */
 export function referencesOf(table: string, columns: readonly Column[]): TableReferences {
-  const bare = (heading: string): string => heading.replace(/['#[\]@]/g, "'$&");
-  const first = bare(columns[0]?.heading ?? "");
-  const last = bare(columns[columns.length - 1]?.heading ?? "");
+  const span = { table, first: columns[0]?.heading ?? "", last: columns.at(-1)?.heading ?? "" };
   return {
-    headings: `${table}[[#Headers],[${first}]:[${last}]]`,
-    row: `${table}[@[${first}]:[${last}]]`,
-    cell: (heading) => (/^\w+$/.test(heading) ? `${table}[@${heading}]` : `${table}[@[${bare(heading)}]]`),
+    headings: headingCells(span),
+    row: blankKept(ownCells(span)),
+    cell: (heading) => ownCell(table, heading),
   };
 }
 

@@ -55,7 +55,7 @@ export {
   type InsertTable,
 } from "./insert/parameters";
 export type { FunctionSpec, ResultType } from "./insert/spec";
-export { blankKept, headingCells, ownCells } from "./insert/structured";
+export { blankKept, headingCells, ownCell, ownCells } from "./insert/structured";
 
 export { filterFindings, startFilter, type FindingFilter } from "./list/filter";
 export { filterChoices, type FilterChoice, type FilterChoices } from "./list/choices";

@@ -22,6 +22,7 @@ import { UniverSheetsThreadCommentPreset } from "@univerjs/preset-sheets-thread-
 import threadCommentWords from "@univerjs/preset-sheets-thread-comment/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
+import { compareEachCell } from "./exactComparing";
 import type { RegisteredFunctions } from "./functions/registeredFunctions";
 import { tableTheme } from "./tableTheme";
 
@@ -41,6 +42,7 @@ export interface RunningUniver {
  * @param functions the add-in's functions, known before the first formula is read
  */
 export function createUniver(container: HTMLElement, functions: RegisteredFunctions): RunningUniver {
+  compareEachCell();
   const presets = [
     UniverSheetsCorePreset({
       container,

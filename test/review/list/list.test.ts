@@ -10,6 +10,7 @@ import {
   nextFinding,
   severityRank,
   startFilter,
+  startGrouping,
   visibleLines,
   type FindingFilter,
   type Grouping,
@@ -186,6 +187,16 @@ describe("groups", () => {
     for (const grouping of groupings) {
       expect(groupFindings(result, new Uint32Array(), grouping)).toMatchObject({ groupCount: 0 });
     }
+  });
+
+  it("of many findings are made in slices, and are the same", () => {
+    const many = Uint32Array.from({ length: 50_000 }, (_, index) => all[index % all.length] ?? 0).sort();
+    const job = startGrouping(result, many, "case");
+    let turns = 1;
+    while (!job.run(() => true)) turns++;
+    expect(turns).toBeGreaterThan(30);
+    const { order, start, id } = groupFindings(result, many, "case");
+    expect(job.result()).toMatchObject({ order, start, id });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { useWorkbench } from "./support/site";
 import { newSheet, put, type } from "./support/typing";
 import { cellAt, setCell, whenReady } from "./support/workbook";
-import { calculated } from "./support/waiting";
+import { emptied } from "./support/waiting";
 
 const openPage = useWorkbench();
 jest.setTimeout(300_000);
@@ -57,7 +57,7 @@ describe("a SAMM function typed into the grid", () => {
     expect(await cellAt(page, "Try!B2")).toMatchObject({ value: "in the way" });
     await page.evaluate(() => window.workbench.select("Try!B2"));
     await page.keyboard.press("Delete");
-    await calculated(page);
+    await emptied(page, "Try!B2");
     expect(await values(page, "Try!B1:B2")).toEqual([[50], [200]]);
   });
 

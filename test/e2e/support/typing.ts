@@ -1,24 +1,42 @@
 import type { Page } from "playwright-core";
-import { calculated } from "./waiting";
+import { activated, calculated } from "./waiting";
 
-/** Selects a cell of the open sheet as the user would: with a click on the first one, and the arrow keys. */
-export async function goTo(page: Page, address: string): Promise<void> {
-  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
-  await grid.click({ position: firstCell });
-  await page.keyboard.press("Control+Home");
-  for (let step = 1; step < Number(row); step++) await page.keyboard.press("ArrowDown");
-  for (let step = 65; step < letter.charCodeAt(0); step++) await page.keyboard.press("ArrowRight");
+interface Cell {
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Within the grid: right of the row numbers and below the column letters. */
-const firstCell = { x: 80, y: 30 };
+function cellAt(address: string): Cell {
+  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+}
 
-/** Types an entry into a cell at the keyboard and ends it with Enter. Resolves when formulas show their values. */
+/**
+ * Selects a cell of the open sheet as the user would, with the arrow keys. No click: a second one soon after a first
+ * at the same place is a double click, which edits the cell.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const to = cellAt(address);
+  const from = await page.evaluate(() => window.workbench.grid.view.selection().activeCell);
+  await pressTimes(page, to.row < from.row ? "ArrowUp" : "ArrowDown", Math.abs(to.row - from.row));
+  await pressTimes(page, to.column < from.column ? "ArrowLeft" : "ArrowRight", Math.abs(to.column - from.column));
+  await activated(page, to);
+}
+
+async function pressTimes(page: Page, key: string, times: number): Promise<void> {
+  for (let step = 0; step < times; step++) await page.keyboard.press(key);
+}
+
+/**
+ * Types an entry into a cell at the keyboard and ends it with Enter. Resolves when the cell below is the active one,
+ * as it is once the entry was taken, and formulas show their values.
+ */
 export async function type(page: Page, address: string, entry: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(entry, { delay: 1 });
   await page.keyboard.press("Enter");
+  const { row, column } = cellAt(address);
+  await activated(page, { row: row + 1, column });
   await calculated(page);
 }
 

@@ -8,17 +8,43 @@ declare global {
   }
 }
 
+const LIMIT_MS = 120_000;
+
 /**
  * Waits until something is so in the page, by asking again and again. Chromium may collect a promise that only
  * the driver awaits before it resolves; an answer given at once cannot be lost.
  */
-async function until(page: Page, isSo: () => boolean): Promise<void> {
-  while (!(await page.evaluate(isSo))) await after(20);
+async function until(page: Page, isSo: () => boolean): Promise<void>;
+async function until<Given>(page: Page, isSo: (given: Given) => boolean, given: Given): Promise<void>;
+async function until(page: Page, isSo: (given: unknown) => boolean, given?: unknown): Promise<void> {
+  const end = performance.now() + LIMIT_MS;
+  while (!(await page.evaluate(isSo, given))) {
+    if (performance.now() > end) throw new Error(`Not so after ${LIMIT_MS / 1000} s: ${String(isSo)}`);
+    await after(20);
+  }
 }
 
 /** Waits until all formulas show their values. */
 export function calculated(page: Page): Promise<void> {
   return until(page, () => window.workbench.isCalculated());
+}
+
+/** Waits until a cell of the open sheet, counted from 0, is the active one. */
+export function activated(page: Page, cell: { readonly row: number; readonly column: number }): Promise<void> {
+  return until(
+    page,
+    ({ row, column }) => {
+      const { activeCell } = window.workbench.grid.view.selection();
+      return activeCell.row === row && activeCell.column === column;
+    },
+    cell,
+  );
+}
+
+/** Waits until a cell has nothing in it, and all formulas show their values. */
+export async function emptied(page: Page, address: string): Promise<void> {
+  await until(page, (at) => window.workbench.getCell(at).value === "", address);
+  await calculated(page);
 }
 
 /** Opens a file in place of the open workbook, as somebody does who got it. The pane starts anew. */

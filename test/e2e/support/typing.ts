@@ -19,7 +19,11 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const to = cellAt(address);
   const from = await page.evaluate(() => window.workbench.grid.view.selection().activeCell);
   await pressTimes(page, to.row < from.row ? "ArrowUp" : "ArrowDown", Math.abs(to.row - from.row));
-  await pressTimes(page, to.column < from.column ? "ArrowLeft" : "ArrowRight", Math.abs(to.column - from.column));
+  await pressTimes(
+    page,
+    to.column < from.column ? "ArrowLeft" : "ArrowRight",
+    Math.abs(to.column - from.column),
+  );
   await activated(page, to);
 }
 

@@ -30,7 +30,10 @@ export function calculated(page: Page): Promise<void> {
 }
 
 /** Waits until a cell of the open sheet, counted from 0, is the active one. */
-export function activated(page: Page, cell: { readonly row: number; readonly column: number }): Promise<void> {
+export function activated(
+  page: Page,
+  cell: { readonly row: number; readonly column: number },
+): Promise<void> {
   return until(
     page,
     ({ row, column }) => {

@@ -41,7 +41,7 @@ module.exports = {
       ...common,
       displayName: "e2e",
       globalSetup: "<rootDir>/test/e2e/support/build-pages.cjs",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/e2e/support/environment.cjs",
       setupFilesAfterEnv: ["<rootDir>/test/e2e/support/quiet.ts"],
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../../scripts/lib/chromium.cjs";
+import { reportFailure } from "./failure";
 
 const watched = new Map<Page, string[]>();
 
@@ -45,7 +46,9 @@ export function useBrowser(): (origin: string, options?: BrowserContextOptions) 
     browser = await launchChromium();
   }, 60_000);
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    const contexts = browser?.contexts() ?? [];
+    if (hasTestFailed) await Promise.all(contexts.flatMap((context) => context.pages()).map(reportFailure));
+    await Promise.all(contexts.map((context) => context.close()));
   });
   afterAll(async () => {
     await browser?.close();

@@ -101,6 +101,18 @@ function handler({ folders, compress = false }) {
   };
 }
 
+/**
+ * The browser closes what it no longer uses. A server that closes first, after five seconds by default, may do so
+ * just as the next request is on its way, and that request is lost.
+ * @param {Certificate} certificate
+ * @param {SiteOptions} options
+ */
+function createServer(certificate, options) {
+  const server = https.createServer(certificate, handler(options));
+  server.keepAliveTimeout = 0;
+  return server;
+}
+
 /** @param {https.Server} server @param {number} port @param {string} host @returns {Promise<number>} */
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
@@ -128,7 +140,7 @@ function close(server) {
  */
 async function openSite(options) {
   const certificate = options.certificate ?? (await localCertificate());
-  const servers = [0, 1].map(() => https.createServer(certificate, handler(options)));
+  const servers = [0, 1].map(() => createServer(certificate, options));
   const [first, second] = /** @type {[https.Server, https.Server]} */ (servers);
   const port = await listen(first, options.port ?? 0, "127.0.0.1");
   await listen(second, port, "::1").catch(async (error) => {

@@ -52,7 +52,7 @@ const site = await sites.openSite({ folders: ["dist", "build/workbench"].map(inR
 const browser = await chromium.launchChromium();
 try {
   const viewport = { width: 1100, height: 1100 };
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.clock.setFixedTime(today);

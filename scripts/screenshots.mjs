@@ -53,7 +53,7 @@ const site = await sites.openSite({ folders: ["dist", "build/workbench"].map(inR
 const browser = await chromium.launchChromium();
 try {
   const viewport = { width: 1560, height: 820 };
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.clock.install({ time: today });

@@ -7,6 +7,7 @@
 const { spawnSync } = require("node:child_process");
 const { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
+const { keyPin, localCertificate } = require("./certificate.cjs");
 
 const root = path.resolve(__dirname, "../..");
 const cache = path.join(root, "node_modules/.cache/chromium");
@@ -121,16 +122,19 @@ function definedOnly(env) {
 }
 
 /**
- * Starts a headless browser.
+ * Starts a headless browser that trusts the local site. Telling each page to overlook the certificate instead makes
+ * the browser start requests over and over, and at times give one up.
  * @returns {Promise<import("playwright-core").Browser>}
  * @throws a sentence that names each browser tried
  */
 async function launchChromium() {
   const { chromium } = require("playwright-core");
+  const { cert } = await localCertificate();
+  const trust = `--ignore-certificate-errors-spki-list=${keyPin(cert)}`;
   const failures = [];
   for (const options of launchOptions()) {
     try {
-      return await chromium.launch(options);
+      return await chromium.launch({ ...options, args: [...(options.args ?? []), trust] });
     } catch (error) {
       failures.push(`${options.channel ?? options.executablePath}: ${String(error)}`);
     }

@@ -134,7 +134,7 @@ async function main(): Promise<void> {
   const site = await openSite({ folders: ["dist", "build/workbench"].map((name) => path.join(root, name)) });
   const browser = await launchChromium();
   try {
-    const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+    const page = await (await browser.newContext()).newPage();
     page.setDefaultTimeout(300_000);
     await page.goto(`${site.origin}/workbench.html`);
     await whenReady(page);

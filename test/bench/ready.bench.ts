@@ -88,7 +88,7 @@ async function main(): Promise<void> {
   const site = await openSite({ folders, compress: true });
   const browser = await launchChromium();
   try {
-    const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+    const page = await (await browser.newContext()).newPage();
     await page.goto(`${site.origin}/workbench.html`);
     await whenReady(page);
     await after(rest);

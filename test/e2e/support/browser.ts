@@ -55,7 +55,7 @@ export function useBrowser(): (origin: string, options?: BrowserContextOptions) 
   });
   return async (origin, options) => {
     if (!browser) throw new Error("useBrowser() opens pages inside tests only");
-    // The certificate of the local server is made by this machine for itself.
+    // The browser trusts the local site; requests that a test makes itself, `page.request`, would not.
     const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
     const page = await context.newPage();
     watch(page, origin);

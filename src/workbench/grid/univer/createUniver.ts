@@ -63,7 +63,8 @@ export function createUniver(container: HTMLElement, functions: RegisteredFuncti
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A list opens under a cell that is typed into: a search box in it would take the keys, which are the cell's.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
     // Excel shows no tab above a table.

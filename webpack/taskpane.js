@@ -53,7 +53,10 @@ function taskpaneConfig(mode, folder, name) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: path.join(root, "src/taskpane/taskpane.html"),
-        scriptLoading: "defer",
+        // At the end of the page, and not deferred: office.js starts to take calls of SAMM.* once the page is read,
+        // unless the script has said by then that they have to wait (src/taskpane/load-functions.ts).
+        inject: "body",
+        scriptLoading: "blocking",
         minify: false,
         hash: true,
         templateParameters: { officeJs: settings.officeJs, csp: contentSecurityPolicy(settings.officeJs) },

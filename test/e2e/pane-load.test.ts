@@ -1,3 +1,4 @@
+import { setTimeout as after } from "node:timers/promises";
 import { useWorkbench } from "./support/site";
 import { paneOf, whenReady } from "./support/workbook";
 
@@ -54,5 +55,17 @@ describe("the pane while it loads", () => {
         () => "__delay__" in (window as unknown as { CustomFunctionMappings: object }).CustomFunctionMappings,
       ),
     ).toBe(false);
+  });
+
+  it("lets no formula be calculated before the functions are there, however late its own script comes", async () => {
+    const page = await openPage("/help/index.html");
+    await page.route("**/taskpane.js*", async (route) => {
+      await after(2000);
+      await route.continue();
+    });
+    await page.goto(new URL("/workbench.html", page.url()).href);
+    await page.getByText(/^(Starting|Opening)/).waitFor({ state: "hidden" });
+    const version = await page.evaluate(() => window.workbench.host.customFunctions.invoke("VERSION", []));
+    expect(version).toMatchObject({ ok: true, value: [[expect.stringMatching(/^SAMM for Excel /)]] });
   });
 });

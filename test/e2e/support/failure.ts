@@ -18,9 +18,10 @@ export async function reportFailure(page: Page): Promise<void> {
 
 async function textOf(frame: Frame): Promise<string> {
   const text = await frame.evaluate(() => {
-    const { activeElement } = document;
+    // A page that is still on its way has no body yet.
+    const { activeElement, body } = document as { activeElement: Element | null; body: HTMLElement | null };
     const focus = `${activeElement?.tagName ?? ""} ${activeElement?.getAttribute("aria-label") ?? ""}`;
-    return `Focus: ${focus}\n${document.body.innerText}`;
+    return `Focus: ${focus}\n${body?.innerText ?? ""}`;
   });
   return `${frame.url()}\n${text.slice(0, 3000)}`;
 }

@@ -168,6 +168,18 @@ describe("Dated editions", () => {
   });
 
   test.each([
+    [{ requestDate: null }, null, ["buyback.eligibility-unknown", "buyback.reconcile-unknown"]],
+    [{ requestDate: "TBD" }, "2026-11-02", ["input.not-a-date"]],
+  ])(
+    "a buy back of which %j (as of %s) does not tell the day breaks no rule: none may have been in force",
+    (date, asOf, expected) => {
+      const broken = { contractVehicle: "Other", fundSource: "FMS", loaFunding: "FMF", newFmsCase: true };
+      const { findings } = reviewCase("return-or-buy-back", { ...buyBack, ...broken, ...date }, { asOf });
+      expect(findings.map(({ code }) => code).sort()).toEqual(expected);
+    },
+  );
+
+  test.each([
     ["2025-09-24", true],
     ["2025-09-25", false],
     ["2025-09-26", false],

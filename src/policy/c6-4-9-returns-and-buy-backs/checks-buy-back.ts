@@ -246,6 +246,9 @@ export const BUY_BACK_CHECKS: readonly TransferCheck[] = [
   transportCoordinator,
 ];
 
+/** What of a buy back the facts given do not decide. */
+export const BUY_BACK_OPEN_QUESTIONS: readonly TransferCheck[] = [eligibilityUnknown, reconcileUnknown];
+
 export const BUY_BACK_NOT_IN_FORCE = simple(
   "buyback.not-in-force",
   ["26-54"],

@@ -79,7 +79,7 @@ export const returnColumns = {
   }),
   contractVehicle: choice("Contract vehicle", ["FAR/DFARS", "Other"], {
     aliases: ["Contract type"],
-    words: { FAR: "FAR/DFARS", DFARS: "FAR/DFARS", "FAR and DFARS": "FAR/DFARS" },
+    words: { DFARS: "FAR/DFARS", "FAR and DFARS": "FAR/DFARS" },
   }),
   contractNumber: text("Contract", {
     aliases: ["Contract no."],

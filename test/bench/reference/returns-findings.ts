@@ -61,8 +61,14 @@ function notOnRecord(date: Cell<number>, asOf: number | null): boolean {
 }
 
 export function buyBackFindings(row: ReturnRow, answers: Answers, asOf: number | null, find: Find): void {
-  for (const code of buyBackGates(row).failed) find(code, "error");
   const { eligibility, reconcile, recordGaps, transport } = answers;
+  const isUndated = row.requestDate === BAD || (row.requestDate === null && asOf === null);
+  if (isUndated) {
+    if (eligibility.status === "unknown") find("buyback.eligibility-unknown", "unknown", eligibility.missing);
+    if (reconcile.status === "unknown") find("buyback.reconcile-unknown", "unknown", reconcile.missing);
+    return;
+  }
+  for (const code of buyBackGates(row).failed) find(code, "error");
   if (row.fundSource === "Other") find("buyback.other-funds", "warning");
   if (eligibility.status === "unknown") find("buyback.eligibility-unknown", "unknown", eligibility.missing);
   if (isValue(row.loaFunding) && row.loaFunding !== "Partner") find("buyback.not-partner-funded", "warning");

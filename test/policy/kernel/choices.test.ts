@@ -46,7 +46,7 @@ const SPELLINGS = [
         DoD: ["DoD use"],
         "Follow-on": ["Follow-on sale", "Follow-on transfer", "Follow-on sale or transfer"],
       },
-      contractVehicle: { "FAR/DFARS": ["FAR", "DFARS", "FAR and DFARS"] },
+      contractVehicle: { "FAR/DFARS": ["DFARS", "FAR and DFARS"] },
       fundSource: {
         "DoD procurement": ["DoD procurement appropriation", "DoD procurement appropriations"],
         FMS: ["FMS funds"],

@@ -121,3 +121,27 @@ it("the sheet the user is on stays the one that is shown through Freeze and Rest
   await press(page, "Restore formulas", /are back in their cells/);
   expect(await shown()).toEqual(before);
 }, 240_000);
+
+it("Freeze that takes long is cancelled in the pane: it says that nothing was changed, and nothing is", async () => {
+  const page = await openPage();
+  await whenReady(page);
+  const pane = paneOf(page);
+  const before = await cellsOf(page);
+  const file = partsOf(await savedFile(page));
+  await pane.getByRole("button", { name: "Share", exact: true }).click();
+  await pane.getByRole("button", { name: "Freeze formulas", exact: true }).waitFor();
+  // The request before the one that writes values: the formulas are stored by then, and the notice is there.
+  await page.evaluate((requests) => {
+    for (let each = 1; each <= requests; each++) window.workbench.host.faults.slow(each, 700);
+  }, 5);
+  await pane.getByRole("button", { name: "Freeze formulas", exact: true }).click();
+  await pane.getByText("Freezing formulas").waitFor();
+  await page.waitForFunction(() =>
+    window.workbench.grid.sheets.list().some(({ name }) => name === "Frozen formulas"),
+  );
+  await pane.getByRole("button", { name: "Cancel", exact: true }).click();
+  await pane.getByText("Cancelled. Nothing was changed.").first().waitFor();
+  await page.evaluate(() => window.workbench.host.faults.clear());
+  expect(await cellsOf(page)).toEqual(before);
+  expect(partsOf(await savedFile(page))).toEqual(file);
+}, 240_000);

@@ -1,7 +1,7 @@
 import { sealedAs, type StoredState } from "../../review";
 import type { DocumentInput, DocumentOutcome } from "../api/documents";
 import { askDateSystem } from "../cells/date-system";
-import { inExcel, NOTHING_CHANGED, type Told } from "../host/in-excel";
+import { inExcel, NOTHING_CHANGED, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { askParts, putStored, readStoredIn, xmlToStore, type StoredPart } from "../stored/part";
 import { freeSheetName } from "../tables/free-name";
@@ -67,6 +67,7 @@ async function write(
     const lines = await writeCells(context, sheet, datedIn(dateSystem(), input.layout), input);
     await applyLooks(context, sheet, input.layout);
     without = await addExtras(context, sheet, input.layout, input.marking);
+    if (input.isCancelled?.() === true) refuse("cancelled", "Cancelled.", "");
     back.isStored = putStored(context, stored, changeOf(input, name, lines, replaced)).changed;
     await context.sync();
     if (replaced !== null) {

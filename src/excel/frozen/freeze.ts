@@ -2,7 +2,7 @@ import { addInVersion, frozenCount, frozenValue, type FrozenFormulas } from "../
 import type { FreezeOutcome } from "../api/freeze";
 import type { Work } from "../api/source";
 import { addressOf, fullAddress, intersection } from "../cells/address";
-import { inExcel, refuse, type Told } from "../host/in-excel";
+import { inExcel, isCancelled, NOTHING_CHANGED, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
 import { withoutFixedArrays } from "./fixed-arrays";
@@ -11,6 +11,7 @@ import { askNotice, putNotice } from "./notice";
 import { addNames, planNames, type FollowedRun } from "./plan-names";
 import { readRuns, type ReadRun } from "./read-runs";
 import { findFormulas, type FormulaRun } from "./scan";
+import { restoreIn } from "./restore";
 import { surveyFrozen } from "./survey";
 import { withoutThese } from "./superseded";
 import { writeValues } from "./write-values";
@@ -52,10 +53,30 @@ async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): 
   const { name } = putNotice(context, survey, notice, after);
   told.state = IN_PART;
   await context.sync();
-  await writeValues(context, read, work);
   const fresh = after.slice(-runs.length);
+  try {
+    await writeValues(context, read, work);
+    if (work.isCancelled?.() === true) refuse("cancelled", "Cancelled.", "");
+  } catch (error) {
+    if (isCancelled(error)) await takeBack(context, told, fresh);
+    throw error;
+  }
   const sheets = [...new Set(runs.map(({ sheet }) => sheet.name))];
   return { formulas: frozenCount(fresh), sheets, noticeSheet: name, left };
+}
+
+/** Formulas go back to where values were written already, and what was stored of them goes. */
+async function takeBack(
+  context: Excel.RequestContext,
+  told: Told,
+  fresh: readonly FrozenFormulas[],
+): Promise<void> {
+  const names = new Set(fresh.map(({ follow }) => follow.name));
+  const { refused } = await restoreIn(context, told, {}, ({ follow }) => names.has(follow.name));
+  told.state =
+    refused.length === 0
+      ? NOTHING_CHANGED
+      : "Cells that were edited meanwhile stay frozen: Restore formulas names them.";
 }
 
 /** Refuses before anything is written where a sheet is protected or a filter hides rows. */

@@ -23,7 +23,13 @@ export function restoreFrozen(work: Work = {}): Promise<RestoreOutcome> {
   );
 }
 
-async function restoreIn(context: Excel.RequestContext, told: Told, work: Work): Promise<RestoreOutcome> {
+/** @param isWanted of the items that are stored, those to restore; the others stay frozen */
+export async function restoreIn(
+  context: Excel.RequestContext,
+  told: Told,
+  work: Work,
+  isWanted: (item: FrozenFormulas) => boolean = () => true,
+): Promise<RestoreOutcome> {
   const survey = await surveyFrozen(context);
   const section = survey.stored.read.sections.frozen;
   const locked = isLocked(section);
@@ -35,12 +41,13 @@ async function restoreIn(context: Excel.RequestContext, told: Told, work: Work):
     );
   const notice = askNotice(survey);
   await context.sync();
-  const plans = await planAll(context, survey, section.value, work);
+  const plans = await planAll(context, survey, section.value.filter(isWanted), work);
   const writes = plans.flatMap((plan) => plan.writes);
   if (writes.length > 0) told.state = IN_PART;
   const failed = await writeFormulas(context, writes, work);
   const done = plans.map((plan) => withFailures(plan, failed));
-  const after = done.flatMap(({ kept }) => kept);
+  const others = section.value.filter((item) => !isWanted(item));
+  const after = [...others, ...done.flatMap(({ kept }) => kept)];
   const left: LeftAlone[] = [];
   if (!locked) {
     // What is stored goes last: until then Restore knows what there is to take away.

@@ -35,9 +35,18 @@ export async function inExcel<T>(
     });
     return await Promise.race([run, watch.givenUp]);
   } catch (error) {
+    if (isCancelled(error)) throw cancelledWith(told.state);
     throw troubleOf(error, { goal, state: told.state });
   }
 }
+
+/** True of work that ended because it was cancelled. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof ExcelTrouble && error.code === "cancelled";
+}
+
+const cancelledWith = (unchanged: string): ExcelTrouble =>
+  new ExcelTrouble("cancelled", { happened: "Cancelled.", unchanged, todo: "" });
 
 /** Trouble that this layer finds itself, before or without an error of Excel. */
 export function refuse(

@@ -114,6 +114,8 @@ export interface Busy {
   readonly label: string;
   readonly done?: number | undefined;
   readonly total?: number | undefined;
+  /** Stops it and takes back what was done; there while that is possible. */
+  readonly cancel?: (() => void) | undefined;
 }
 
 /** Everything the pane knows. */

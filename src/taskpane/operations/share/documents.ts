@@ -1,6 +1,7 @@
 import type { DocumentInput } from "../../../excel";
 import { counted, listed } from "../../parts/words";
 import { attempt } from "../../session/attempt";
+import { cancellable } from "../../session/cancellable";
 import { clearMessages, tell } from "../../session/messages";
 import type { Session } from "../../session/session";
 import { setShare } from "../../session/share";
@@ -27,19 +28,17 @@ async function write(
   spec: DocumentSpec,
   make: () => Promise<DocumentInput | null>,
 ): Promise<void> {
-  const label = `Writing the ${spec.noun}`;
+  const { busy, work } = cancellable(session, `Writing the ${spec.noun}`);
   const written = await attempt(
     session,
     titleOf(spec),
     async () => {
       const input = await make();
       if (input === null) return undefined;
-      const onProgress = (done: number, total: number): void =>
-        session.store.set({ busy: { label, done, total } });
-      const outcome = await (await session.workbook()).writeDocument({ ...input, onProgress });
+      const outcome = await (await session.workbook()).writeDocument({ ...input, ...work });
       return { input, outcome };
     },
-    { label },
+    busy,
   );
   if (written === undefined) return;
   const { input, outcome } = written;

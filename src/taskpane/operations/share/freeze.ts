@@ -1,5 +1,6 @@
 import { frozenText, restoredText } from "../../../excel";
 import { attempt } from "../../session/attempt";
+import { cancellable } from "../../session/cancellable";
 import { clearMessages, tell } from "../../session/messages";
 import type { Session } from "../../session/session";
 import { refreshDocuments } from "./documents";
@@ -10,14 +11,8 @@ const RESTORE = "Restore formulas";
 /** Puts values in the place of SAMM formulas, for recipients without the add-in. */
 export async function freezeFormulas(session: Session): Promise<void> {
   clearMessages(session, RESTORE);
-  const onProgress = (done: number, total: number): void =>
-    session.store.set({ busy: { label: "Freezing formulas", done, total } });
-  const outcome = await attempt(
-    session,
-    FREEZE,
-    async () => (await session.workbook()).freeze({ onProgress }),
-    { label: "Freezing formulas" },
-  );
+  const { busy, work } = cancellable(session, "Freezing formulas");
+  const outcome = await attempt(session, FREEZE, async () => (await session.workbook()).freeze(work), busy);
   if (outcome === undefined) return;
   await refreshDocuments(session);
   const tone = outcome.left.length > 0 ? "note" : "done";

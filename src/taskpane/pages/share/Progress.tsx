@@ -1,19 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { ActionButton } from "../../actions/ActionButton";
+import { cancelReviewAction } from "../../actions/cancel-review";
 import { usePane } from "../../session/context";
 import css from "./SharePage.module.css";
 
-/** What is under way and how far it is. Nothing while nothing is. */
+/** What is under way, how far it is, and how to stop it where that is possible. Nothing while nothing is. */
 export function Progress() {
   const busy = usePane((state) => state.busy);
   const run = usePane((state) => state.run);
-  const shown = run.phase === "idle" ? busy : { label: "Reviewing", done: run.done, total: run.total };
+  const isReview = run.phase !== "idle";
+  const shown = isReview ? { label: "Reviewing", done: run.done, total: run.total } : busy;
   if (shown === null) return null;
   return (
-    <label className={css.progress}>
-      {shown.label}
-      <progress
-        className={css.meter}
-        {...(shown.total === undefined ? {} : { value: shown.done ?? 0, max: Math.max(1, shown.total) })}
-      />
-    </label>
+    <div className={css.progress}>
+      <label className={css.meterLabel}>
+        {shown.label}
+        <progress
+          className={css.meter}
+          {...(shown.total === undefined ? {} : { value: shown.done ?? 0, max: Math.max(1, shown.total) })}
+        />
+      </label>
+      {isReview && <ActionButton action={cancelReviewAction} />}
+      {!isReview && busy?.cancel !== undefined && <Button onClick={busy.cancel}>Cancel</Button>}
+    </div>
   );
 }

@@ -35,13 +35,14 @@ export async function inExcel<T>(
     });
     return await Promise.race([run, watch.givenUp]);
   } catch (error) {
-    if (isCancelled(error)) throw cancelledWith(told.state);
+    // Where work was cancelled amid a block, only here is it known whether anything was changed by then.
+    if (isCancelled(error)) throw error.unchanged === NOTHING_CHANGED ? cancelledWith(told.state) : error;
     throw troubleOf(error, { goal, state: told.state });
   }
 }
 
 /** True of work that ended because it was cancelled. */
-export function isCancelled(error: unknown): boolean {
+export function isCancelled(error: unknown): error is ExcelTrouble {
   return error instanceof ExcelTrouble && error.code === "cancelled";
 }
 

@@ -182,7 +182,10 @@ describe("a failure on the way", () => {
     const long = Array.from({ length: 4000 }, (_, row) => [`Case ${row}`, null, row, "x".repeat(300)]);
     let asked = 0;
     const input = { ...triage(long), isCancelled: () => ++asked > 1 };
-    await expect(workbook.writeDocument(input)).rejects.toMatchObject({ code: "cancelled" });
+    await expect(workbook.writeDocument(input)).rejects.toMatchObject({
+      code: "cancelled",
+      message: "Cancelled. Nothing was changed.",
+    });
     expect(exportState(grid)).toEqual(before);
   });
 });

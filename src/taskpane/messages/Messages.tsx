@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef } from "react";
 import { usePane, useSession } from "../session/context";
 import { dismissMessage } from "../session/messages";
 import type { Message } from "../session/state";
@@ -21,8 +22,12 @@ export function Messages() {
     dismissMessage(session, message.id);
     perform();
   };
+  const place = useRef<HTMLElement>(null);
+  const newest = Math.max(...messages.map(({ id }) => id));
+  // The button that was pressed may be far down the page: what came of it is brought into sight.
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [newest]);
   return (
-    <section aria-label="Messages" className={css.messages}>
+    <section ref={place} aria-label="Messages" className={css.messages}>
       {messages.map((message) => (
         <MessageBar key={message.id} intent={INTENTS[message.tone]} layout="multiline">
           <MessageBarBody>

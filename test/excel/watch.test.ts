@@ -70,3 +70,42 @@ it.each([
   const wishes = Object.fromEntries(wished.map((wish) => [wish, nothing]));
   await expect(workbook.watch(wishes)).rejects.toThrow(`SAMM could not watch this workbook for ${what}.`);
 });
+
+describe("cells that were recalculated", () => {
+  const after = [["AA-P-XYZ", "Yes", 1000, 900], ...STOCK.slice(2)];
+
+  /** Rows told as recalculated, once the cell E3 shows another value; `meanwhile` happens while it is read again. */
+  async function recalculated(meanwhile: (review: { rows: WatchedSource["rows"] }) => void) {
+    const grid = desk.fresh();
+    table(grid, "Sheet1", "B2", "Stock", STOCK);
+    const source = await sourceNamed("Stock");
+    const review = { rows: STOCK.slice(1) };
+    const told: WorkbookChange[] = [];
+    await workbook.watch({
+      changes: {
+        sources: () => [{ source, ...review, columns: [0, 1, 2, 3], date1904: false }],
+        tell: (change) => void told.push(change),
+      },
+    });
+    grid.user.type("Sheet1", "E3", "900");
+    await settled();
+    desk.host.faults.before(1, () => meanwhile(review));
+    grid.recalculate();
+    await settled(800);
+    return told.filter(({ kind }) => kind === "recalculated").map(({ rows }) => rows);
+  }
+
+  it("are told once they were read again", async () => {
+    expect(await recalculated(() => undefined)).toEqual([[0]]);
+  });
+
+  it("are not, where a review has read them meanwhile", async () => {
+    expect(await recalculated((review) => (review.rows = after))).toEqual([]);
+  });
+
+  it("are, where what a review has read meanwhile is not what they show", async () => {
+    expect(await recalculated((review) => (review.rows = STOCK.slice(1).map((row) => [...row])))).toEqual([
+      [0],
+    ]);
+  });
+});

@@ -56,7 +56,9 @@ describe("a SAMM function typed into the grid", () => {
     expect(await cellAt(page, "Try!B1")).toMatchObject({ value: "#SPILL!" });
     expect(await cellAt(page, "Try!B2")).toMatchObject({ value: "in the way" });
     await page.evaluate(() => window.workbench.select("Try!B2"));
-    await page.keyboard.press("Delete");
+    // The grid may still be taking in which cell was selected: whoever sees nothing happen presses again.
+    for (let presses = 0; presses < 50 && (await cellAt(page, "Try!B2")).value !== ""; presses++)
+      await page.keyboard.press("Delete", { delay: 100 });
     await emptied(page, "Try!B2");
     expect(await values(page, "Try!B1:B2")).toEqual([[50], [200]]);
   });

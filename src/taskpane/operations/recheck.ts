@@ -2,7 +2,7 @@ import type { ChangesFound, SourceRead } from "../../excel";
 import { attempt } from "../session/attempt";
 import { tell } from "../session/messages";
 import type { Session } from "../session/session";
-import { reviewRead, runReview } from "./run-review";
+import { reviewRead, runReview, startUncancelled, stopsHere } from "./run-review";
 import { refreshSources } from "./load-workbook";
 import { watchedSources } from "./watch";
 
@@ -16,6 +16,7 @@ export async function recheckChanged(session: Session): Promise<void> {
   const { store } = session;
   const before = store.get().review;
   if (before === null || store.get().run.phase !== "idle") return;
+  startUncancelled(session);
   store.set({ run: { phase: "reading", done: 0, total: before.result.rowCount } });
   const found = await attempt(session, TITLE, async () => {
     const workbook = await session.workbook();
@@ -24,7 +25,7 @@ export async function recheckChanged(session: Session): Promise<void> {
     return changes;
   });
   store.set({ run: { phase: "idle" } });
-  if (found === undefined) return;
+  if (found === undefined || stopsHere(session)) return;
   if (found.some(({ result }) => result === "shape")) {
     await refreshSources(session);
     await runReview(session);
@@ -32,8 +33,9 @@ export async function recheckChanged(session: Session): Promise<void> {
   }
   const reads = before.sources.map(({ read }, index): SourceRead => patched(read, found[index]));
   const rows = found.reduce((sum, change) => sum + (change.result === "rows" ? change.rows.length : 0), 0);
-  await attempt(session, TITLE, () => reviewRead(session, reads));
+  const isDone = await attempt(session, TITLE, () => reviewRead(session, reads));
   store.set({ run: { phase: "idle" } });
+  if (isDone !== true) return;
   tell(session, {
     tone: "done",
     title: TITLE,

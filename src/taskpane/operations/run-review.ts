@@ -31,6 +31,11 @@ export function cancelReview(session: Session): void {
   cancelled.add(session);
 }
 
+/** A review begins: that an earlier one was cancelled says nothing of it. */
+export function startUncancelled(session: Session): void {
+  cancelled.delete(session);
+}
+
 /** The sources a review would take now. */
 export function chosenSources({ sources }: PaneState): readonly SourceView[] {
   return sources.views.filter((view) => isReviewable(view) && !sources.left.has(view.source.id));
@@ -40,28 +45,60 @@ export function chosenSources({ sources }: PaneState): readonly SourceView[] {
 export async function runReview(session: Session): Promise<void> {
   const { store } = session;
   if (store.get().run.phase !== "idle") return;
+  startUncancelled(session);
+  clearMessages(session, TITLE);
+  store.set({ run: { phase: "waiting" } });
+  try {
+    await tablesFound(session);
+    if (!stopsHere(session)) await reviewChosen(session);
+  } finally {
+    store.set({ run: { phase: "idle" } });
+  }
+}
+
+/** Who is quick asks for a review before the pane has found the tables: that is no reason to refuse it. */
+async function tablesFound({ store }: Session): Promise<void> {
+  const isOver = (): boolean => store.get().sources.status !== "loading";
+  if (isOver()) return;
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!isOver()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+async function reviewChosen(session: Session): Promise<void> {
+  const { store } = session;
   const views = chosenSources(store.get());
   if (views.length === 0) {
     tell(session, { tone: "note", title: TITLE, text: "Choose at least one table whose kind is known." });
     return;
   }
-  cancelled.delete(session);
-  clearMessages(session, TITLE);
   const total = views.reduce((sum, { source }) => sum + source.rowCount, 0);
   store.set({ run: { phase: "reading", done: 0, total } });
   session.announcer.say(`Reviewing ${total} rows.`);
-  try {
-    await attempt(session, TITLE, async () => {
-      const sources = views.map(({ source }) => source);
-      const reads = await readSources(session, sources, {
-        onProgress: (done, all) => store.set({ run: { phase: "reading", done, total: all } }),
-        isCancelled: () => cancelled.has(session),
-      });
-      await reviewRead(session, reads);
+  await attempt(session, TITLE, async () => {
+    const sources = views.map(({ source }) => source);
+    const reads = await readSources(session, sources, {
+      onProgress: (done, all) => store.set({ run: { phase: "reading", done, total: all } }),
+      isCancelled: () => cancelled.has(session),
     });
-  } finally {
-    store.set({ run: { phase: "idle" } });
-  }
+    await reviewRead(session, reads);
+  });
+}
+
+/** True, and told, when the review was cancelled before it came to its rows. */
+export function stopsHere(session: Session): boolean {
+  const isCancelled = cancelled.has(session);
+  if (isCancelled) tellCancelled(session);
+  return isCancelled;
+}
+
+function tellCancelled(session: Session): void {
+  const text = "The review was cancelled. Nothing was written to the workbook.";
+  tell(session, { tone: "note", title: TITLE, text });
 }
 
 /** Reads sources with the number formats the review needs. */
@@ -102,11 +139,7 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
     isCancelled: () => cancelled.has(session),
   });
   if (result === null) {
-    tell(session, {
-      tone: "note",
-      title: TITLE,
-      text: "The review was cancelled. Nothing was written to the workbook.",
-    });
+    tellCancelled(session);
     return false;
   }
   const review: Reviewed = {

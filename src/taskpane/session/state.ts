@@ -44,6 +44,8 @@ export interface SourcesState {
 
 export type RunState =
   | { readonly phase: "idle" }
+  /** Asked for before the tables of the workbook were found. */
+  | { readonly phase: "waiting" }
   | { readonly phase: "reading" | "checking"; readonly done: number; readonly total: number };
 
 /** One reviewed source: how it was read, for flags, changes and going to cells. */

@@ -10,11 +10,16 @@ export const clock: Clock = {
   ticks: () => performance.now(),
 };
 
-/** The pane over the workbook that is open in office.js, as it is after it was opened. */
-export async function openPane(today: Clock = clock): Promise<Session> {
+/** The pane over the workbook that is open in office.js, before it has looked into it. */
+export function newPane(today: Clock = clock): Session {
   // Every browser has it; jsdom does not.
   Object.assign(globalThis, { MessageChannel });
-  const session = createSession(() => Promise.resolve(workbook), today);
+  return createSession(() => Promise.resolve(workbook), today);
+}
+
+/** The pane over the workbook that is open in office.js, as it is after it was opened. */
+export async function openPane(today: Clock = clock): Promise<Session> {
+  const session = newPane(today);
   await loadWorkbook(session);
   return session;
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ActionButton } from "../../actions/ActionButton";
 import { cancelReviewAction } from "../../actions/cancel-review";
 import { usePane } from "../../session/context";
+import type { Busy } from "../../session/state";
 import css from "./SharePage.module.css";
 
 /** What is under way, how far it is, and how to stop it where that is possible. Nothing while nothing is. */
@@ -9,7 +10,7 @@ export function Progress() {
   const busy = usePane((state) => state.busy);
   const run = usePane((state) => state.run);
   const isReview = run.phase !== "idle";
-  const shown = isReview ? { label: "Reviewing", done: run.done, total: run.total } : busy;
+  const shown: Busy | null = isReview ? { label: "Reviewing", ...run } : busy;
   if (shown === null) return null;
   return (
     <div className={css.progress}>

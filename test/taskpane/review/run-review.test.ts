@@ -1,0 +1,94 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { loadWorkbook } from "../../../src/taskpane/operations/load-workbook";
+import { recheckChanged } from "../../../src/taskpane/operations/recheck";
+import { cancelReview, runReview } from "../../../src/taskpane/operations/run-review";
+import type { Session } from "../../../src/taskpane/session/session";
+import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
+import { Desk, put, table } from "../../excel/support/workbook";
+import { messagesOf, newPane, openPane } from "../support/open-workbook";
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await Desk.set();
+});
+
+/** A sale whose quoted price is what SAMM gives: nothing is found until it is changed. */
+const SALES = [
+  ["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation", "Article price quoted"],
+  ["BN-B-UAA", "No", "No", 1000, 400, 600],
+];
+const CANCELLED = "Review: The review was cancelled. Nothing was written to the workbook.";
+
+function workbookWithSales(): MemoryGrid {
+  const grid = desk.fresh();
+  table(grid, "Sheet1", "A1", "Sales", SALES);
+  return grid;
+}
+
+const quotedWrong = ({ store }: Session): boolean =>
+  store.get().review!.result.parts.codes.includes("stock.price-mismatch");
+
+describe("a review that is asked for before the pane has found the tables", () => {
+  it("takes them once they are found", async () => {
+    workbookWithSales();
+    const session = newPane();
+    const loading = loadWorkbook(session);
+    const review = runReview(session);
+    expect(session.store.get().run.phase).toBe("waiting");
+    await Promise.all([loading, review]);
+    expect(messagesOf(session)).toEqual([]);
+    expect(session.store.get().run.phase).toBe("idle");
+    expect(session.store.get().review!.result.parts.rowsChecked).toBe(1);
+  });
+
+  it("can be cancelled meanwhile", async () => {
+    workbookWithSales();
+    const session = newPane();
+    const loading = loadWorkbook(session);
+    const review = runReview(session);
+    cancelReview(session);
+    await Promise.all([loading, review]);
+    expect(messagesOf(session)).toEqual([CANCELLED]);
+    expect(session.store.get().review).toBeNull();
+  });
+
+  it("says what is missing where the workbook has none", async () => {
+    desk.fresh();
+    const session = newPane();
+    await Promise.all([loadWorkbook(session), runReview(session)]);
+    expect(messagesOf(session)).toEqual(["Review: Choose at least one table whose kind is known."]);
+    expect(session.store.get().run.phase).toBe("idle");
+  });
+});
+
+describe("checking changed rows again", () => {
+  it("is not stopped because an earlier review was cancelled", async () => {
+    const grid = workbookWithSales();
+    const session = await openPane();
+    await runReview(session);
+    const again = runReview(session);
+    cancelReview(session);
+    await again;
+    put(grid, "Sheet1", "F2", [[650]]);
+    await recheckChanged(session);
+    expect(messagesOf(session).at(-1)).toMatch(/^Re-check: 1 changed row checked again/);
+    expect(quotedWrong(session)).toBe(true);
+  });
+
+  it("is not said to be done when it was cancelled", async () => {
+    const grid = workbookWithSales();
+    const session = await openPane();
+    await runReview(session);
+    put(grid, "Sheet1", "F2", [[650]]);
+    const again = recheckChanged(session);
+    cancelReview(session);
+    await again;
+    expect(messagesOf(session)).toEqual([CANCELLED]);
+    expect(quotedWrong(session)).toBe(false);
+    expect(session.store.get().run.phase).toBe("idle");
+  });
+});

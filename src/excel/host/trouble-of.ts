@@ -76,6 +76,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
     why: "Excel does not take it: what it is for may have changed meanwhile.",
     todo: "Look at the sheet, then try again.",
   },
+  InvalidSelection: {
+    code: "host",
+    why: "No cell is selected, but a chart, a picture or the like.",
+    todo: "Select a cell, then try again.",
+  },
   InvalidOperationInCellEditMode: {
     code: "cell-edit",
     why: "A cell is being edited.",

@@ -1,23 +1,34 @@
 import type { Place } from "../api/source";
 import { inExcel } from "../host/in-excel";
+import { askSelected } from "../host/selection";
 
 /** Where the user was before each `goTo`, the last one on top. Lives as long as the page. */
 const trail: Place[] = [];
 const LONGEST_TRAIL = 50;
 
-/** Shows and selects cells; where the user was before is kept for `goBack`. */
+/**
+ * Shows and selects cells; where the user was before is kept for `goBack`: the selected cells, else the active
+ * one. Where Excel names neither, there is no step back.
+ */
 export function goTo(place: Place): Promise<void> {
   return inExcel(`go to ${place.sheet} ${place.address}`, async (context) => {
-    const before = context.workbook.getSelectedRange();
-    before.load("address");
-    before.worksheet.load("name");
-    await context.sync();
+    const { workbook } = context;
+    const before =
+      (await askSelected(context, () => loadPlace(workbook.getSelectedRange()))) ??
+      (await askSelected(context, () => loadPlace(workbook.getActiveCell())));
     select(context, place);
     await context.sync();
+    if (before === null) return;
     const address = before.address.slice(before.address.lastIndexOf("!") + 1);
     trail.push({ sheet: before.worksheet.name, address });
     if (trail.length > LONGEST_TRAIL) trail.shift();
   });
+}
+
+function loadPlace(range: Excel.Range): Excel.Range {
+  range.load("address");
+  range.worksheet.load("name");
+  return range;
 }
 
 /** Back to where the user was before the last `goTo`. False when there is nowhere to go. */

@@ -9,30 +9,34 @@ const HEADING_ROWS = 20;
 /** Columns looked at. */
 const COLUMNS = 500;
 
+/** How much is asked of what is selected: Excel may refuse the areas, and even the active cell. */
+export type SelectionPart = "areas" | "cell" | "sheet";
+
 /** The active cell, what is selected, and the block of cells around it. Read it after a sync. */
 export class LoadedSelection {
   readonly sheet: Excel.Worksheet;
-  private readonly cell: Excel.Range;
-  private readonly selected: Excel.RangeAreas;
+  private readonly cell: Excel.Range | null;
+  private readonly selected: Excel.RangeAreas | null;
 
-  constructor(workbook: Excel.Workbook) {
-    this.cell = workbook.getActiveCell();
-    this.cell.load("rowIndex,columnIndex,rowCount,columnCount");
-    this.sheet = this.cell.worksheet;
+  constructor(workbook: Excel.Workbook, part: SelectionPart) {
+    this.cell = part === "sheet" ? null : workbook.getActiveCell();
+    this.cell?.load("rowIndex,columnIndex,rowCount,columnCount");
+    this.sheet = this.cell?.worksheet ?? workbook.worksheets.getActiveWorksheet();
     this.sheet.load("id,name,visibility");
-    this.selected = workbook.getSelectedRanges();
-    this.selected.load("address");
+    this.selected = part === "areas" ? workbook.getSelectedRanges() : null;
+    this.selected?.load("address");
   }
 
-  get cellRect(): Rect {
-    return rectOfLoaded(this.cell);
+  /** Null where Excel does not name it. */
+  get cellRect(): Rect | null {
+    return this.cell === null ? null : rectOfLoaded(this.cell);
   }
 
   /** The selected cells when there is more than one row and column of them, else the block around the cell. */
-  get area(): Excel.Range {
-    const chosen = rectOf(this.selected.address);
+  get area(): Excel.Range | null {
+    const chosen = this.selected === null ? null : rectOf(this.selected.address);
     const isChosen = chosen !== null && chosen.rows > 1 && chosen.columns > 1;
-    return isChosen ? rangeOn(this.sheet, chosen) : this.cell.getSurroundingRegion();
+    return isChosen ? rangeOn(this.sheet, chosen) : (this.cell?.getSurroundingRegion() ?? null);
   }
 }
 
@@ -41,8 +45,9 @@ export async function findRange(
   context: Excel.RequestContext,
   selection: LoadedSelection,
 ): Promise<Source | null> {
-  const { sheet } = selection;
-  const used = selection.area.getUsedRangeOrNullObject(true);
+  const { sheet, area: around } = selection;
+  if (around === null) return null;
+  const used = around.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.protection.load("protected");
   await context.sync();

@@ -2,7 +2,8 @@ import type { Source, SourceRemark, SourcesFound } from "../api/source";
 import { contains, intersection, rectOf } from "../cells/address";
 import { askDateSystem } from "../cells/date-system";
 import { inExcel } from "../host/in-excel";
-import { findRange, LoadedSelection } from "./find-range";
+import { askSelected } from "../host/selection";
+import { findRange, LoadedSelection, type SelectionPart } from "./find-range";
 import { loadTable, placeOf, type LoadedTable } from "./locate-table";
 import { tableSource } from "./source-of";
 
@@ -15,14 +16,7 @@ interface TableSeen extends LoadedTable {
 /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
 export function findSources(): Promise<SourcesFound> {
   return inExcel("look for tables in this workbook", async (context) => {
-    const { workbook } = context;
-    const tables = workbook.tables;
-    tables.load("items/id");
-    const sheets = workbook.worksheets;
-    sheets.load("items/name");
-    const dateSystem = askDateSystem(workbook);
-    const selection = new LoadedSelection(workbook);
-    await context.sync();
+    const { tables, sheets, dateSystem, selection } = await lookAt(context);
     const seen = tables.items.map(loadSeen);
     await context.sync();
     const sources = seen.map((table) => sourceOf(table, selection));
@@ -37,6 +31,36 @@ export function findSources(): Promise<SourcesFound> {
       activeSheet: selection.sheet.name,
     };
   });
+}
+
+interface Looked {
+  readonly tables: Excel.TableCollection;
+  readonly sheets: Excel.WorksheetCollection;
+  readonly dateSystem: ReturnType<typeof askDateSystem>;
+  readonly selection: LoadedSelection;
+}
+
+/** One request, unless Excel refuses to say what is selected: then as much as it does say. */
+async function lookAt(context: Excel.RequestContext): Promise<Looked> {
+  const looked =
+    (await askSelected(context, () => ask(context.workbook, "areas"))) ??
+    (await askSelected(context, () => ask(context.workbook, "cell")));
+  if (looked !== null) return looked;
+  const asked = ask(context.workbook, "sheet");
+  await context.sync();
+  return asked;
+}
+
+function ask(workbook: Excel.Workbook, part: SelectionPart): Looked {
+  const { tables, worksheets: sheets } = workbook;
+  tables.load("items/id");
+  sheets.load("items/name");
+  return {
+    tables,
+    sheets,
+    dateSystem: askDateSystem(workbook),
+    selection: new LoadedSelection(workbook, part),
+  };
 }
 
 function overlap(one: Source, other: Source): boolean {
@@ -62,7 +86,8 @@ function sourceOf(seen: TableSeen, selection: LoadedSelection): Source {
   if (seen.protection.protected) remarks.push("protected-sheet");
   if (seen.sheet.visibility !== "Visible") remarks.push("hidden-sheet");
   if (!place.showHeaders) remarks.push("no-heading-row");
-  const selected = selection.sheet.id === place.sheetId && contains(place.range, selection.cellRect);
+  const { sheet, cellRect } = selection;
+  const selected = cellRect !== null && sheet.id === place.sheetId && contains(place.range, cellRect);
   return tableSource(place, {
     headings: place.showHeaders ? (seen.headings.values[0] ?? []) : [],
     selected,

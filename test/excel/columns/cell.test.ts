@@ -107,6 +107,14 @@ test("a formula that was changed or whose sheet is gone is not removed", async (
   expect((await troubleIn(() => removeFormula(inserted)))?.code).toBe("changed");
 });
 
+test("nothing is inserted while a chart is selected", async () => {
+  open("H3");
+  desk.host.faults.failNth(1, "InvalidSelection");
+  expect((await troubleIn(() => insertFormula(RULES)))?.message).toBe(
+    "SAMM could not insert SAMM.RULES into the selected cell. No cell is selected, but a chart, a picture or the like. Nothing was changed. Select a cell, then try again.",
+  );
+});
+
 describe("the as-of date of a workbook", () => {
   test("is the cell above a ready table", async () => {
     desk.fresh({ sheets: ["My cases"] });

@@ -1,4 +1,5 @@
 import type { Place } from "../api/source";
+import { ExcelTrouble } from "../api/trouble";
 import { inExcel } from "../host/in-excel";
 import { askSelected } from "../host/selection";
 
@@ -31,14 +32,22 @@ function loadPlace(range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** Back to where the user was before the last `goTo`. False when there is nowhere to go. */
+/**
+ * Back to where the user was before the last `goTo`. False when there is nowhere to go. The step is gone once it
+ * is taken, or leads nowhere any more; after any other trouble it can be tried again.
+ */
 export async function goBack(): Promise<boolean> {
   const place = trail.pop();
   if (place === undefined) return false;
-  await inExcel(`go back to ${place.sheet} ${place.address}`, async (context) => {
-    select(context, place);
-    await context.sync();
-  });
+  try {
+    await inExcel(`go back to ${place.sheet} ${place.address}`, async (context) => {
+      select(context, place);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble && error.code === "not-found")) trail.push(place);
+    throw error;
+  }
   return true;
 }
 

@@ -15,8 +15,12 @@ export async function goTo(session: Session, place: Place): Promise<void> {
 export async function goBack(session: Session): Promise<void> {
   await attempt(session, "Back", async () => {
     const workbook = await session.workbook();
-    const went = await workbook.goBack();
-    session.store.set({ backSteps: workbook.backSteps() });
-    session.announcer.say(went ? "Back where you were." : "There is nowhere to go back to.");
+    try {
+      const went = await workbook.goBack();
+      session.announcer.say(went ? "Back where you were." : "There is nowhere to go back to.");
+    } finally {
+      // A step to a sheet that is gone is gone too.
+      session.store.set({ backSteps: workbook.backSteps() });
+    }
   });
 }

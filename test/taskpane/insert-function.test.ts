@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import type { Session } from "../../src/taskpane/session/session";
-import { insertColumn } from "../../src/taskpane/operations/insert-function";
+import { insertColumn, insertFormula } from "../../src/taskpane/operations/insert-function";
 import { insertTableOf, likelyTable, tablesIn } from "../../src/taskpane/pages/functions/insert/tables";
 import { exportState } from "../../src/workbench/grid/state";
 import type { MemoryGrid } from "../../src/workbench/grid/memory/memoryGrid";
@@ -63,6 +63,12 @@ describe("the table that is meant most likely", () => {
   });
 });
 
+const press = async (session: Session, label: string): Promise<void> => {
+  const actions = session.store.get().messages.flatMap((message) => message.actions ?? []);
+  actions.find((action) => action.label === label)?.perform();
+  for (let turns = 0; turns < 100; turns++) await new Promise((resolve) => setTimeout(resolve, 2));
+};
+
 describe("inserting a column from the pane", () => {
   const begin = async (): Promise<{ grid: MemoryGrid; session: Session; insert: () => Promise<boolean> }> => {
     const grid = openBook();
@@ -79,11 +85,6 @@ describe("inserting a column from the pane", () => {
       like: null,
     } as const;
     return { grid, session, insert: () => insertColumn(session, "SAMM.X", input) };
-  };
-  const press = async (session: Session, label: string): Promise<void> => {
-    const actions = session.store.get().messages.flatMap((message) => message.actions ?? []);
-    actions.find((action) => action.label === label)?.perform();
-    for (let turns = 0; turns < 100; turns++) await new Promise((resolve) => setTimeout(resolve, 2));
   };
 
   it("selects its first cell, says where it is and how it is taken back, and does that", async () => {
@@ -118,6 +119,26 @@ describe("inserting a column from the pane", () => {
     expect(messagesOf(session)[0]).toMatch(/could not remove the column Who from Sales/);
     await press(session, "Remove the column");
     expect(messagesOf(session)).toEqual(["Insert SAMM.X: The column Who is gone: Sales is as it was."]);
+    expect(exportState(grid)).toEqual(before);
+  });
+});
+
+describe("inserting a formula from the pane", () => {
+  it("that cannot be taken away at once is offered to be removed, until it is", async () => {
+    const grid = desk.fresh();
+    grid.user.select("Sheet1", "B2");
+    const before = exportState(grid);
+    const session = await openPane();
+    const input = { what: "SAMM.VERSION", formula: "=1+1", rows: 1, columns: 1 };
+    expect(await insertFormula(session, input)).toBe(true);
+    expect(messagesOf(session)[0]).toMatch(/was put into Sheet1, B2\./);
+    desk.host.faults.failNth(1, "InvalidOperationInCellEditMode");
+    await press(session, "Remove the formula");
+    expect(messagesOf(session)).toEqual([
+      "Insert SAMM.VERSION: SAMM could not remove SAMM.VERSION from Sheet1!B2. A cell is being edited. Nothing was changed. Press Enter or Esc in the cell, then try again.",
+    ]);
+    await press(session, "Remove the formula");
+    expect(messagesOf(session)).toEqual(["Insert SAMM.VERSION: SAMM.VERSION is gone from Sheet1, B2."]);
     expect(exportState(grid)).toEqual(before);
   });
 });

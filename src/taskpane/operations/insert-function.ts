@@ -70,7 +70,10 @@ async function removeFormula(session: Session, title: string, formula: InsertedF
     return true;
   };
   const done = await attempt(session, title, remove, { label: `Removing ${formula.what}` });
-  if (done === undefined) return;
+  if (done === undefined) {
+    offerAgain(session, title, "Remove the formula", () => removeFormula(session, title, formula));
+    return;
+  }
   const text = `${formula.what} is gone from ${formula.sheet}, ${formula.address}.`;
   tell(session, { tone: "done", title, text });
 }

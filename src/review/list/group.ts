@@ -17,7 +17,7 @@ export interface GroupedFindings {
   readonly order: Uint32Array;
   /** One longer than the groups. */
   readonly start: Uint32Array;
-  /** Per group a number that stays the same whatever is filtered: remember collapsed groups by it. */
+  /** Per group a number that stays the same whatever is filtered. Of another result it may mean another group. */
   readonly id: Uint32Array;
   /** What the group is called. */
   label(group: number): string;

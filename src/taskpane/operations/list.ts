@@ -4,6 +4,7 @@ import {
   startGrouping,
   visibleLines,
   type FindingFilter,
+  type GroupedFindings,
   type Grouping,
 } from "../../review";
 import type { Session } from "../session/session";
@@ -35,7 +36,7 @@ export async function showFindings(session: Session): Promise<boolean> {
   const grouped = await runInSlices(clock, grouping, { isCancelled: isOld });
   if (grouped === null || isOld()) return false;
   const { collapsed, open } = store.get().list;
-  const lines = visibleLines(grouped, collapsed);
+  const lines = linesOf(grouped, collapsed);
   setList(session, {
     grouped,
     lines,
@@ -44,6 +45,12 @@ export async function showFindings(session: Session): Promise<boolean> {
     open: open !== null && open < review.result.findingCount ? open : null,
   });
   return true;
+}
+
+/** The lines of a list in which the groups of those labels are folded. */
+function linesOf(grouped: GroupedFindings, collapsed: ReadonlySet<string>): Int32Array {
+  const folded = collapsed.size === 0 ? [] : grouped.id.filter((_, at) => collapsed.has(grouped.label(at)));
+  return visibleLines(grouped, new Set(folded));
 }
 
 function effectiveFilter(list: ListState, state: PaneState): FindingFilter {
@@ -81,21 +88,21 @@ function sayShown(session: Session): void {
   session.announcer.say(`${count} ${count === 1 ? "finding" : "findings"} shown.`);
 }
 
-/** Folds a group, by its lasting number (`GroupedFindings.id`), or unfolds it. */
-export function foldGroup(session: Session, id: number, folded: boolean): void {
+/** Folds a group, by its label, or unfolds it. */
+export function foldGroup(session: Session, label: string, folded: boolean): void {
   const { list } = session.store.get();
   if (list.grouped === null) return;
   const collapsed = new Set(list.collapsed);
-  if (folded) collapsed.add(id);
-  else collapsed.delete(id);
-  setList(session, { collapsed, lines: visibleLines(list.grouped, collapsed) });
+  if (folded) collapsed.add(label);
+  else collapsed.delete(label);
+  setList(session, { collapsed, lines: linesOf(list.grouped, collapsed) });
 }
 
 export function foldAll(session: Session, folded: boolean): void {
   const { grouped } = session.store.get().list;
   if (grouped === null) return;
-  const collapsed = new Set(folded ? grouped.id : []);
-  setList(session, { collapsed, lines: visibleLines(grouped, collapsed), line: 0 });
+  const collapsed = new Set(folded ? Array.from(grouped.id, (_, at) => grouped.label(at)) : []);
+  setList(session, { collapsed, lines: linesOf(grouped, collapsed), line: 0 });
 }
 
 /** Remembers which line has the focus. */

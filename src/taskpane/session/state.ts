@@ -75,7 +75,8 @@ export interface ListState {
   /** Only findings on the sheet of the selected row. */
   readonly onlyHere: boolean;
   readonly grouping: Grouping;
-  readonly collapsed: ReadonlySet<number>;
+  /** Labels of the folded groups: numbers of groups say nothing of the next review, labels do. */
+  readonly collapsed: ReadonlySet<string>;
   readonly grouped: GroupedFindings | null;
   /** See `visibleLines`. */
   readonly lines: Int32Array;

@@ -7,7 +7,7 @@ import css from "./FindingsTree.module.css";
 
 /** The header of a group; folds and unfolds it. */
 export function GroupLine({ line, lineNumber, isCurrent, style, tree }: LineProps<"group">) {
-  const folded = tree.isFolded(line.id);
+  const folded = tree.isFolded(line.label);
   return (
     <div
       role="treeitem"
@@ -20,7 +20,7 @@ export function GroupLine({ line, lineNumber, isCurrent, style, tree }: LineProp
       tabIndex={isCurrent ? 0 : -1}
       className={css.group}
       style={style}
-      onClick={() => tree.fold(line.id, !folded)}
+      onClick={() => tree.fold(line.label, !folded)}
     >
       <Chevron open={!folded} />
       <span className={css.groupName}>{line.label}</span>

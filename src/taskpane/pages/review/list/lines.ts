@@ -14,8 +14,6 @@ import type { Reviewed } from "../../../session/state";
 export type Line =
   | {
       readonly type: "group";
-      /** Lasting number of the group. */
-      readonly id: number;
       readonly position: number;
       readonly label: string;
       readonly count: number;
@@ -61,7 +59,6 @@ export function lineOf(review: Reviewed, list: GroupedFindings, line: number): L
 function groupLine(list: GroupedFindings, group: number): Line {
   return {
     type: "group",
-    id: list.id[group] ?? 0,
     position: group + 1,
     label: list.label(group),
     count: (list.start[group + 1] ?? 0) - (list.start[group] ?? 0),

@@ -11,9 +11,9 @@ export interface Tree {
   readonly current: number;
   readonly groupCount: number;
   isGroup(index: number): boolean;
-  isFolded(id: number): boolean;
+  isFolded(label: string): boolean;
   lineAt(index: number): Line;
-  fold(id: number, folded: boolean): void;
+  fold(label: string, folded: boolean): void;
   open(finding: number, line: number): void;
   onKeyDown(event: KeyboardEvent, shown: Pick<ListWindow, "scrollTo" | "pageSize">): void;
 }
@@ -33,7 +33,7 @@ export function useTree(element: RefObject<HTMLElement | null>): Tree {
 
   if (review === null || grouped === null) throw new Error("The list is drawn before there is a review.");
   const numberAt = (index: number): number => lines[index] ?? -1;
-  const fold = (id: number, folded: boolean): void => foldGroup(session, id, folded);
+  const fold = (label: string, folded: boolean): void => foldGroup(session, label, folded);
   const open = (finding: number, line: number): void => {
     focusLine(session, line);
     openFinding(session, finding);
@@ -58,14 +58,14 @@ export function useTree(element: RefObject<HTMLElement | null>): Tree {
     current,
     groupCount: grouped.groupCount,
     isGroup: (index) => numberAt(index) < 0,
-    isFolded: (id) => collapsed.has(id),
+    isFolded: (label) => collapsed.has(label),
     lineAt: (index) => lineOf(review, grouped, numberAt(index)),
     fold,
     open,
     onKeyDown(event, shown) {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const line = lineOf(review, grouped, numberAt(current));
-      const isOpen = line.type === "group" && !collapsed.has(line.id);
+      const isOpen = line.type === "group" && !collapsed.has(line.label);
       const keys: Readonly<Record<string, () => void>> = {
         ArrowDown: () => move(current + 1, shown),
         ArrowUp: () => move(current - 1, shown),
@@ -76,14 +76,14 @@ export function useTree(element: RefObject<HTMLElement | null>): Tree {
         ArrowRight: () => {
           if (line.type === "finding") return;
           if (isOpen) move(current + 1, shown);
-          else fold(line.id, false);
+          else fold(line.label, false);
         },
         ArrowLeft: () => {
           if (line.type === "finding") move(headerOf(current), shown);
-          else if (isOpen) fold(line.id, true);
+          else if (isOpen) fold(line.label, true);
         },
-        Enter: () => (line.type === "finding" ? open(line.index, current) : fold(line.id, isOpen)),
-        " ": () => (line.type === "finding" ? open(line.index, current) : fold(line.id, isOpen)),
+        Enter: () => (line.type === "finding" ? open(line.index, current) : fold(line.label, isOpen)),
+        " ": () => (line.type === "finding" ? open(line.index, current) : fold(line.label, isOpen)),
       };
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (act === undefined) return;

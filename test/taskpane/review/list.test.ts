@@ -1,0 +1,76 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { changeFilter, foldAll, foldGroup } from "../../../src/taskpane/operations/list";
+import { recheckChanged } from "../../../src/taskpane/operations/recheck";
+import { runReview } from "../../../src/taskpane/operations/run-review";
+import { lineOf } from "../../../src/taskpane/pages/review/list/lines";
+import type { Session } from "../../../src/taskpane/session/session";
+import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
+import { Desk, put, table } from "../../excel/support/workbook";
+import { openPane } from "../support/open-workbook";
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await Desk.set();
+});
+
+const HEADINGS = [
+  "Case",
+  "Intent to replace",
+  "Munition",
+  "Acquisition cost",
+  "Depreciation",
+  "Article price quoted",
+];
+
+/** A sale quoted at another price than SAMM gives: one finding. */
+const sale = (caseId: string): readonly (string | number)[] => [caseId, "No", "No", 1000, 400, 650];
+
+async function reviewed(...cases: readonly string[]): Promise<{ grid: MemoryGrid; session: Session }> {
+  const grid = desk.fresh();
+  table(grid, "Sheet1", "A1", "Sales", [HEADINGS, ...cases.map(sale)]);
+  const session = await openPane();
+  await runReview(session);
+  return { grid, session };
+}
+
+/** The list as it is drawn: the name of each group, the findings that are not folded away under it. */
+function drawn({ store }: Session): readonly string[] {
+  const { review, list } = store.get();
+  return Array.from(list.lines, (number) => {
+    const line = lineOf(review!, list.grouped!, number);
+    return line.type === "group" ? line.label : `- ${line.word}`;
+  });
+}
+
+describe("a folded group", () => {
+  it("stays folded over a new review, wherever its case stands by then, and no other is", async () => {
+    const { grid, session } = await reviewed("AA-P-AAA", "AA-P-BBB");
+    foldGroup(session, "AA-P-AAA", true);
+    expect(drawn(session)).toEqual(["AA-P-AAA", "AA-P-BBB", "- Error"]);
+    put(grid, "Sheet1", "A2", [["AA-P-CCC"], ["AA-P-AAA"]]);
+    await recheckChanged(session);
+    expect(drawn(session)).toEqual(["AA-P-CCC", "- Error", "AA-P-AAA"]);
+  });
+
+  it("stays folded while a filter hides it, also over a review", async () => {
+    const { session } = await reviewed("AA-P-AAA", "AA-P-BBB");
+    foldGroup(session, "AA-P-AAA", true);
+    await changeFilter(session, { text: "AA-P-BBB" });
+    expect(drawn(session)).toEqual(["AA-P-BBB", "- Error"]);
+    await runReview(session);
+    await changeFilter(session, { text: "" });
+    expect(drawn(session)).toEqual(["AA-P-AAA", "AA-P-BBB", "- Error"]);
+  });
+
+  it("is each of them when all are folded, and none when all are unfolded", async () => {
+    const { session } = await reviewed("AA-P-AAA", "AA-P-BBB");
+    foldAll(session, true);
+    expect(drawn(session)).toEqual(["AA-P-AAA", "AA-P-BBB"]);
+    foldAll(session, false);
+    expect(drawn(session)).toEqual(["AA-P-AAA", "- Error", "AA-P-BBB", "- Error"]);
+  });
+});

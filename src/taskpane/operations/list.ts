@@ -1,4 +1,5 @@
 import {
+  headerGroup,
   nextFinding,
   startFilter,
   startGrouping,
@@ -53,6 +54,15 @@ function linesOf(grouped: GroupedFindings, collapsed: ReadonlySet<string>): Int3
   return visibleLines(grouped, new Set(folded));
 }
 
+/** Where the header of a group stands among the lines. */
+function headerLine(grouped: GroupedFindings, lines: Int32Array, label: string): number | undefined {
+  const at = lines.findIndex((line) => {
+    const group = headerGroup(line);
+    return group !== null && grouped.label(group) === label;
+  });
+  return at < 0 ? undefined : at;
+}
+
 function effectiveFilter(list: ListState, state: PaneState): FindingFilter {
   const here = list.onlyHere ? sheetHere(state) : undefined;
   return here === undefined ? list.filter : { ...list.filter, sheets: [here] };
@@ -88,14 +98,15 @@ function sayShown(session: Session): void {
   session.announcer.say(`${count} ${count === 1 ? "finding" : "findings"} shown.`);
 }
 
-/** Folds a group, by its label, or unfolds it. */
+/** Folds a group, by its label, or unfolds it. Its header is then the line that keys act on. */
 export function foldGroup(session: Session, label: string, folded: boolean): void {
   const { list } = session.store.get();
   if (list.grouped === null) return;
   const collapsed = new Set(list.collapsed);
   if (folded) collapsed.add(label);
   else collapsed.delete(label);
-  setList(session, { collapsed, lines: linesOf(list.grouped, collapsed) });
+  const lines = linesOf(list.grouped, collapsed);
+  setList(session, { collapsed, lines, line: headerLine(list.grouped, lines, label) ?? 0 });
 }
 
 export function foldAll(session: Session, folded: boolean): void {

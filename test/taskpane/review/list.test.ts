@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { changeFilter, foldAll, foldGroup } from "../../../src/taskpane/operations/list";
+import { changeFilter, focusLine, foldAll, foldGroup } from "../../../src/taskpane/operations/list";
 import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { runReview } from "../../../src/taskpane/operations/run-review";
 import { lineOf } from "../../../src/taskpane/pages/review/list/lines";
@@ -72,5 +72,20 @@ describe("a folded group", () => {
     expect(drawn(session)).toEqual(["AA-P-AAA", "AA-P-BBB"]);
     foldAll(session, false);
     expect(drawn(session)).toEqual(["AA-P-AAA", "- Error", "AA-P-BBB", "- Error"]);
+  });
+
+  it.each([0, 1, 3])("has the line that keys act on, wherever that was before: line %d", async (line) => {
+    const { session } = await reviewed("AA-P-AAA", "AA-P-BBB");
+    const current = (): string | undefined => drawn(session)[session.store.get().list.line];
+    for (const [label, folded] of [
+      ["AA-P-BBB", true],
+      ["AA-P-AAA", true],
+      ["AA-P-BBB", false],
+      ["AA-P-AAA", false],
+    ] as const) {
+      focusLine(session, Math.min(line, drawn(session).length - 1));
+      foldGroup(session, label, folded);
+      expect(current()).toBe(label);
+    }
   });
 });

@@ -36,7 +36,7 @@ export async function showFindings(session: Session): Promise<boolean> {
   const grouping = startGrouping(review.result, shown, list.grouping);
   const grouped = await runInSlices(clock, grouping, { isCancelled: isOld });
   if (grouped === null || isOld()) return false;
-  const { collapsed, open } = store.get().list;
+  const { collapsed, open, returning } = store.get().list;
   const lines = linesOf(grouped, collapsed);
   setList(session, {
     grouped,
@@ -44,6 +44,7 @@ export async function showFindings(session: Session): Promise<boolean> {
     busy: false,
     line: Math.min(store.get().list.line, Math.max(lines.length - 1, 0)),
     open: open !== null && open < review.result.findingCount ? open : null,
+    returning: returning && lines.length > 0,
   });
   return true;
 }
@@ -127,9 +128,12 @@ export function openFinding(session: Session, finding: number): void {
   setList(session, { open: finding, line: lineOfFinding(list, finding) ?? list.line });
 }
 
-/** Back from the details to the list, where the finding's line gets the focus. */
+/**
+ * Back from the details to the list, where the finding's line gets the focus. A list without a line has none to
+ * give it to, and must not take it from elsewhere once it has lines again.
+ */
 export function closeFinding(session: Session): void {
-  setList(session, { open: null, returning: true });
+  setList(session, { open: null, returning: session.store.get().list.lines.length > 0 });
 }
 
 /** The list has given the focus back. */

@@ -2,7 +2,15 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { changeFilter, focusLine, foldAll, foldGroup } from "../../../src/taskpane/operations/list";
+import {
+  changeFilter,
+  closeFinding,
+  focusLine,
+  foldAll,
+  foldGroup,
+  openFinding,
+} from "../../../src/taskpane/operations/list";
+import { dismissFinding } from "../../../src/taskpane/operations/dismissals";
 import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { runReview } from "../../../src/taskpane/operations/run-review";
 import { lineOf } from "../../../src/taskpane/pages/review/list/lines";
@@ -87,5 +95,38 @@ describe("a folded group", () => {
       foldGroup(session, label, folded);
       expect(current()).toBe(label);
     }
+  });
+});
+
+describe("closing a finding", () => {
+  const given = { reason: "accepted risk", note: "", by: "A. Analyst" } as const;
+  const returning = ({ store }: Session): boolean => store.get().list.returning;
+
+  it("gives the focus back to the list", async () => {
+    const { session } = await reviewed("AA-P-AAA", "AA-P-BBB");
+    openFinding(session, 0);
+    await dismissFinding(session, 0, given);
+    closeFinding(session);
+    expect([drawn(session), returning(session)]).toEqual([["AA-P-BBB", "- Error"], true]);
+  });
+
+  it("gives no focus to a list without a line, nor when it has lines again", async () => {
+    const { session } = await reviewed("AA-P-AAA");
+    openFinding(session, 0);
+    await dismissFinding(session, 0, given);
+    closeFinding(session);
+    expect(drawn(session)).toEqual([]);
+    await changeFilter(session, { state: "dismissed" });
+    expect([drawn(session), returning(session)]).toEqual([["AA-P-AAA", "- Error"], false]);
+  });
+
+  it("gives no focus to a list that loses its last line while it is drawn again", async () => {
+    const { session } = await reviewed("AA-P-AAA");
+    openFinding(session, 0);
+    const dismissing = dismissFinding(session, 0, given);
+    closeFinding(session);
+    await dismissing;
+    await changeFilter(session, { state: "dismissed" });
+    expect(returning(session)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
-import { Disclosure } from "../../parts/disclosure/Disclosure";
+import { lazy, Suspense, useId, useState } from "react";
+import { DisclosureLine } from "../../parts/disclosure/DisclosureLine";
 import { Hidden } from "../../parts/hidden/Hidden";
 import { usePane } from "../../session/context";
 import { RunBar } from "./run/RunBar";
@@ -28,32 +28,38 @@ export function ReviewPage() {
   );
 }
 
-/** What a review takes. Once there is one it is out of the way, and a step away. */
+/**
+ * What a review takes. Once there is one it is out of the way, and a step away, but not from under the hands of
+ * someone who is changing the settings: it is the same parts in both places, so that nothing typed is lost.
+ */
 function Setup({ folded }: { readonly folded: boolean }) {
   const chosen = usePane(
     ({ sources }) => sources.views.filter((view) => !sources.left.has(view.source.id)).length,
   );
-  const parts = (
-    <>
-      <Sources />
-      <SettingsBar />
-    </>
-  );
-  if (!folded) {
-    return (
-      <>
-        {parts}
+  const [isUnfolded, setUnfolded] = useState(false);
+  const id = useId();
+  return (
+    <div className={folded ? css.folded : undefined}>
+      {folded && (
+        <DisclosureLine
+          label={`${chosen} ${chosen === 1 ? "table" : "tables"} and settings`}
+          aside={<RunBar />}
+          open={isUnfolded}
+          controls={id}
+          onToggle={() => setUnfolded(!isUnfolded)}
+        />
+      )}
+      {(!folded || isUnfolded) && (
+        <div id={id} className={folded ? css.parts : undefined}>
+          <Sources />
+          <SettingsBar onChanging={folded ? undefined : setUnfolded} />
+        </div>
+      )}
+      {!folded && (
         <div className={css.run}>
           <RunBar />
         </div>
-      </>
-    );
-  }
-  return (
-    <div className={css.folded}>
-      <Disclosure label={`${chosen} ${chosen === 1 ? "table" : "tables"} and settings`} aside={<RunBar />}>
-        {parts}
-      </Disclosure>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { Chevron } from "../chevron/Chevron";
-import { Hidden } from "../hidden/Hidden";
+import { DisclosureLine } from "./DisclosureLine";
 import css from "./Disclosure.module.css";
 
 interface Props {
@@ -8,33 +7,16 @@ interface Props {
   readonly startsOpen?: boolean;
   /** What it is about, for a screen reader, where the label alone does not say. */
   readonly name?: string;
-  /** Beside the line, at its end. */
-  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A line that unfolds what stands under it. What is folded is not drawn. */
-export function Disclosure({ label, startsOpen = false, name, aside, children }: Props) {
+export function Disclosure({ label, startsOpen = false, name, children }: Props) {
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>
-      <div className={css.line}>
-        <button
-          type="button"
-          className={css.button}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Chevron open={open} />
-          <span>
-            {name !== undefined && <Hidden>{name}: </Hidden>}
-            {label}
-          </span>
-        </button>
-        {aside}
-      </div>
+      <DisclosureLine label={label} name={name} open={open} controls={id} onToggle={() => setOpen(!open)} />
       {open && (
         <div id={id} className={css.content}>
           {children}

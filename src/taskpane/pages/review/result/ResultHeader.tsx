@@ -17,6 +17,9 @@ import css from "./ResultHeader.module.css";
 /** Results whose header has been shown: coming back to one moves nothing. */
 const met = new WeakSet<ReviewResult>();
 
+/** True while the analyst is typing or choosing something. */
+const isInField = (): boolean => document.activeElement?.matches("input, select, textarea") === true;
+
 /** What was checked, when, by which editions, and how it came out. */
 export function ResultHeader({ review }: { readonly review: Reviewed }) {
   const busy = usePane((state) => state.busy);
@@ -26,8 +29,8 @@ export function ResultHeader({ review }: { readonly review: Reviewed }) {
   useEffect(() => {
     if (met.has(result)) return;
     met.add(result);
-    // A review begun from the pane ends where its result begins. The sheet keeps its focus.
-    if (document.hasFocus()) heading.current?.focus();
+    // A review begun from the pane ends where its result begins. The sheet keeps its focus, and so does a field.
+    if (document.hasFocus() && !isInField()) heading.current?.focus();
   }, [result]);
   const editions = editionTexts(review);
   return (

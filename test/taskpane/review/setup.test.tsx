@@ -17,9 +17,6 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-// jsdom takes the page for left while nothing in it has the focus.
-beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
-
 afterEach(cleanup);
 
 async function openPage(): Promise<Session> {

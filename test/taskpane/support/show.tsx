@@ -1,6 +1,7 @@
-import { Suspense, type ReactElement } from "react";
+import { Suspense, useRef, type ReactElement } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
+import { useFocusKept } from "../../../src/taskpane/app/useFocusKept";
 import { SessionContext } from "../../../src/taskpane/session/context";
 import type { Session } from "../../../src/taskpane/session/session";
 
@@ -13,16 +14,24 @@ class NoResizes {
   readonly disconnect = nothing;
 }
 
-/** Draws a part of the pane over a session. */
+/** Draws a part of the pane over a session, in a page that has the window's focus. */
 export function show(session: Session, part: ReactElement): void {
   Object.assign(globalThis, { ResizeObserver: NoResizes });
-  render(
+  // jsdom takes the page for left while nothing in it has the focus.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  render(<Frame session={session} part={part} />);
+}
+
+function Frame({ session, part }: { readonly session: Session; readonly part: ReactElement }) {
+  const frame = useRef<HTMLElement>(null);
+  useFocusKept(frame);
+  return (
     <SessionContext value={session}>
       <FluentProvider theme={webLightTheme}>
-        <main>
+        <main ref={frame}>
           <Suspense>{part}</Suspense>
         </main>
       </FluentProvider>
-    </SessionContext>,
+    </SessionContext>
   );
 }

@@ -52,23 +52,33 @@ function Group({ title, items, undoLabel }: GroupProps) {
   );
 }
 
-/** Asks before it forgets everything. */
+/**
+ * Asks before it forgets everything. What asks stands in one place with what is asked, so that the focus goes from
+ * one to the other, and to the answer that does no harm.
+ */
 function ResetAll() {
   const session = useSession();
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Button onClick={() => setAsking(true)}>Forget all dismissals…</Button>;
   return (
-    <div role="group" aria-label="Forget all dismissals" className={css.item}>
-      <p className={css.text}>
-        All dismissals of this workbook, with their reasons and names, will be gone. Their findings open
-        again.
-      </p>
-      <div className={css.actions}>
-        <Button appearance="primary" onClick={() => void resetDismissals(session)}>
-          Forget all
-        </Button>
-        <Button onClick={() => setAsking(false)}>Keep them</Button>
-      </div>
+    <div>
+      {asking ? (
+        <div role="group" aria-label="Forget all dismissals" className={css.item}>
+          <p className={css.text}>
+            All dismissals of this workbook, with their reasons and names, will be gone. Their findings open
+            again.
+          </p>
+          <div className={css.actions}>
+            <Button appearance="primary" onClick={() => void resetDismissals(session)}>
+              Forget all
+            </Button>
+            <Button autoFocus onClick={() => setAsking(false)}>
+              Keep them
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button onClick={() => setAsking(true)}>Forget all dismissals…</Button>
+      )}
     </div>
   );
 }

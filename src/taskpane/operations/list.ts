@@ -84,6 +84,23 @@ export async function clearFilter(session: Session): Promise<void> {
   if (await showFindings(session)) sayShown(session);
 }
 
+/**
+ * Shows all findings of a state, from the place of an empty list. The button that asks for it goes away by that:
+ * the list that comes instead gets the focus.
+ */
+export async function fillList(session: Session, { state }: Pick<FindingFilter, "state">): Promise<void> {
+  setList(session, { filter: { state }, onlyHere: false, line: 0, returning: true });
+  if (await showFindings(session)) sayShown(session);
+}
+
+/** True while the list is asked for anything less than all open findings. */
+export function isFilterSet({ filter, onlyHere }: ListState): boolean {
+  const { state, text = "", ...others } = filter;
+  return (
+    onlyHere || state !== "open" || text !== "" || Object.values(others).some((wish) => wish !== undefined)
+  );
+}
+
 export async function changeOnlyHere(session: Session, onlyHere: boolean): Promise<void> {
   setList(session, { onlyHere, line: 0 });
   if (await showFindings(session)) sayShown(session);

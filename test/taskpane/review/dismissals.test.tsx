@@ -4,7 +4,7 @@
  */
 import { act, cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { dismissFinding } from "../../../src/taskpane/operations/dismissals";
+import { dismissFinding, undoDismissal } from "../../../src/taskpane/operations/dismissals";
 import { runReview } from "../../../src/taskpane/operations/run-review";
 import { Findings } from "../../../src/taskpane/pages/review/Findings";
 import type { Session } from "../../../src/taskpane/session/session";
@@ -38,7 +38,7 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole("button"
 
 /** Presses Enter on a button, as who works by keys does, and lets the focus come to rest. */
 async function pressEnter(name: string | RegExp): Promise<void> {
-  button(name).focus();
+  act(() => button(name).focus());
   await userEvent.keyboard("{Enter}");
   await act(() => settled(20));
 }
@@ -51,4 +51,25 @@ test("the question whether to forget all dismissals takes the focus, on the answ
   await pressEnter("Keep them");
   expect(document.activeElement).toBe(button("Forget all dismissals…"));
   expect(session.store.get().stored!.state.dismissals).toHaveLength(1);
+});
+
+test("a list of which all is dismissed says so, and shows it where the focus then is", async () => {
+  const session = await showDismissed();
+  expect(screen.getByText("1 finding is dismissed, and counted in the totals.")).toBeDefined();
+  await pressEnter("Show dismissed findings");
+  expect(screen.getAllByRole("treeitem")).toHaveLength(2);
+  expect(document.activeElement).toBe(screen.getByRole("treeitem", { name: /^AA-P-AAA/ }));
+  expect(session.announcer.spoken.get().text).toBe("1 finding shown.");
+});
+
+test("a list that a filter empties is filled again, and has the focus; what is dismissed is then told", async () => {
+  const session = await showDismissed();
+  await userEvent.type(screen.getByRole("searchbox", { name: "Search the findings" }), "zebra");
+  expect(screen.getByText("No finding matches.")).toBeDefined();
+  await pressEnter("Clear the filter");
+  expect(screen.getByText("No finding is open.")).toBeDefined();
+  await act(() => undoDismissal(session, session.store.get().stored!.state.dismissals[0]!));
+  await userEvent.type(screen.getByRole("searchbox", { name: "Search the findings" }), "zebra");
+  await pressEnter("Clear the filter");
+  expect(document.activeElement).toBe(screen.getByRole("treeitem", { name: /^AA-P-AAA/ }));
 });

@@ -19,6 +19,9 @@ export function show(session: Session, part: ReactElement): void {
   Object.assign(globalThis, { ResizeObserver: NoResizes });
   // jsdom takes the page for left while nothing in it has the focus.
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  // A list draws what is in sight: every element is as large as a pane.
+  jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  jest.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(320);
   render(<Frame session={session} part={part} />);
 }
 

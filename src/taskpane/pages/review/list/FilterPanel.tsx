@@ -1,15 +1,18 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { kindTitle } from "../../../../policy";
-import type { FilterChoice } from "../../../../review";
+import { kindTitle, type CaseKind } from "../../../../policy";
+import { ruleFor, type FilterChoice } from "../../../../review";
 import type { Reviewed } from "../../../session/state";
 import { useFilterPanel } from "./useFilterPanel";
 import css from "./FilterBar.module.css";
 
-/** What the list can be narrowed to: only what occurs in the review is offered. */
+/** What the list can be narrowed to: only what occurs in the review is offered, beside what is chosen. */
 export function FilterPanel({ review }: { readonly review: Reviewed }) {
   const { choices } = review;
   const panel = useFilterPanel();
-  const kinds = choices.kinds.map((kind) => ({ value: kind, label: kindTitle(kind), count: 0 }));
+  const kindChoices = choices.kinds.map((kind) => ({ value: kind, label: kindTitle(kind), count: 0 }));
+  const kinds = withChosen(kindChoices, panel.kind, (kind) => kindTitle(kind as CaseKind));
+  const codes = withChosen(choices.codes, panel.code, (code) => ruleFor(code)?.title ?? code);
+  const agencies = withChosen(choices.agencies, panel.agency, (agency) => agency);
   return (
     <div className={css.panel} role="group" aria-label="Filter">
       <Field label="Show" size="small">
@@ -28,23 +31,17 @@ export function FilterPanel({ review }: { readonly review: Reviewed }) {
       {kinds.length > 1 && (
         <Choice label="Kind" all="All kinds" choices={kinds} value={panel.kind} onChange={panel.setKind} />
       )}
-      <Choice
-        label="Check"
-        all="All checks"
-        choices={choices.codes}
-        value={panel.code}
-        onChange={panel.setCode}
-      />
-      {choices.agencies.length > 1 && (
+      <Choice label="Check" all="All checks" choices={codes} value={panel.code} onChange={panel.setCode} />
+      {agencies.length > 1 && (
         <Choice
           label="Implementing agency"
           all="All agencies"
-          choices={choices.agencies}
+          choices={agencies}
           value={panel.agency}
           onChange={panel.setAgency}
         />
       )}
-      {choices.sheets.length > 1 && (
+      {(choices.sheets.length > 1 || panel.onlyHere) && (
         <Checkbox
           label={
             panel.here === undefined ? "Only the sheet I am on" : `Only the sheet I am on: ${panel.here}`
@@ -60,6 +57,16 @@ export function FilterPanel({ review }: { readonly review: Reviewed }) {
       )}
     </div>
   );
+}
+
+/** What is chosen may not occur any more since a new review: it is still what the list is narrowed to. */
+function withChosen(
+  choices: readonly FilterChoice[],
+  value: string | undefined,
+  nameOf: (value: string) => string,
+): readonly FilterChoice[] {
+  if (value === undefined || choices.some((choice) => choice.value === value)) return choices;
+  return [...choices, { value, label: `${nameOf(value)} (none)`, count: 0 }];
 }
 
 interface ChoiceProps {

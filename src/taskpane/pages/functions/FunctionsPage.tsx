@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { SearchBox } from "@fluentui/react-components";
 import { FunctionDetail } from "./FunctionDetail";
 import { useFunctions } from "./useFunctions";
@@ -6,6 +7,15 @@ import css from "./Functions.module.css";
 /** Every SAMM function: found, explained, and put into a table. */
 export function FunctionsPage() {
   const { status, text, setText, found, open, setOpen } = useFunctions();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = useRef<string | null>(null);
+  // Back from the help of a function, the list goes on where it was left.
+  useEffect(() => {
+    const name = shown.current;
+    shown.current = open?.name ?? null;
+    if (open === null && name !== null)
+      list.current?.querySelector<HTMLElement>(`[data-function="${name}"]`)?.focus();
+  }, [open]);
   if (open !== null) return <FunctionDetail help={open} onBack={() => setOpen(null)} />;
   return (
     <div className={css.page}>
@@ -25,10 +35,15 @@ export function FunctionsPage() {
         </p>
       )}
       {status === "ready" && found.length === 0 && <p className={css.text}>No function matches.</p>}
-      <ul className={css.list}>
+      <ul ref={list} className={css.list}>
         {found.map((help) => (
           <li key={help.name}>
-            <button type="button" className={css.item} onClick={() => setOpen(help)}>
+            <button
+              type="button"
+              className={css.item}
+              data-function={help.name}
+              onClick={() => setOpen(help)}
+            >
               <span className={css.name}>{help.title}</span>
               <span className={css.summary}>{help.summary}</span>
             </button>

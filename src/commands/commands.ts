@@ -1,20 +1,23 @@
 import { isoOfDay, type CaseKind } from "../policy";
 import { ExcelTrouble, frozenText, notices, restoredText, workbook } from "../excel";
 import type { CommandId } from "./ids";
-import { flagAll } from "./flag-all";
+import { flagAll, type Performed } from "./flag-all";
 
 /** A ribbon button: what it is called there, and what it does. */
 interface Command {
   readonly title: string;
-  /** Gives what was done, in whole sentences. */
-  readonly perform: () => Promise<string>;
+  readonly perform: () => Promise<Performed>;
 }
+
+const whole = (text: string): Performed => ({ isWhole: true, text });
 
 const insert = (kind: CaseKind): Command => ({
   title: "Insert table",
   perform: async () => {
     const { table, sheet, address } = await workbook.insertReadyTable(kind);
-    return `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`;
+    return whole(
+      `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`,
+    );
   },
 });
 
@@ -38,33 +41,33 @@ function today(): string {
   return isoOfDay(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY_MS) + CLOCK_START);
 }
 
-async function clear(): Promise<string> {
+async function clear(): Promise<Performed> {
   const { cleared, kept } = await workbook.clearFlags();
   const left = kept
     .map(({ sheet, address, because }) => `${sheet} ${address} was left: ${because}`)
     .join(" ");
   if (cleared.length === 0)
-    return `There were no flags in this workbook. Nothing was changed. ${left}`.trim();
-  return `Flags were taken away: ${cleared.join(", ")}. ${left}`.trim();
+    return whole(`There were no flags in this workbook. Nothing was changed. ${left}`.trim());
+  return whole(`Flags were taken away: ${cleared.join(", ")}. ${left}`.trim());
 }
 
-async function freeze(): Promise<string> {
-  return frozenText(await workbook.freeze());
+async function freeze(): Promise<Performed> {
+  return whole(frozenText(await workbook.freeze()));
 }
 
-async function restore(): Promise<string> {
-  return restoredText(await workbook.restoreFrozen());
+async function restore(): Promise<Performed> {
+  return whole(restoredText(await workbook.restoreFrozen()));
 }
 
-/** Runs a command, tells what came of it, and shows the pane where it failed. */
+/** Runs a command, tells what came of it, and shows the pane where it failed, or a part of it did. */
 export async function runCommand(id: CommandId): Promise<void> {
   const { title, perform } = COMMANDS[id];
-  try {
-    notices.tell({ tone: "done", title, text: await perform() });
-  } catch (error) {
-    notices.tell({ tone: "trouble", title, text: textOf(error) });
-    await workbook.showPane();
-  }
+  const { isWhole, text } = await perform().catch((error: unknown) => ({
+    isWhole: false,
+    text: textOf(error),
+  }));
+  notices.tell({ tone: isWhole ? "done" : "trouble", title, text });
+  if (!isWhole) await workbook.showPane();
 }
 
 function textOf(error: unknown): string {

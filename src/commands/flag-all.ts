@@ -10,7 +10,14 @@ import {
   type Settings,
   type StoredState,
 } from "../review";
-import type { Source, SourceRead, WorkbookPort } from "../excel";
+import {
+  ExcelTrouble,
+  NO_CELL_CHANGED,
+  NOTHING_CHANGED,
+  type Source,
+  type SourceRead,
+  type WorkbookPort,
+} from "../excel";
 
 /** A table whose kind is known, with how its headings were read. */
 interface Matched {
@@ -18,29 +25,60 @@ interface Matched {
   readonly match: HeadingMatch;
 }
 
+/** What a command came to. */
+export interface Performed {
+  /** False when a part of it failed. */
+  readonly isWhole: boolean;
+  /** Whole sentences. */
+  readonly text: string;
+}
+
+/** How it went, by the names of the tables. */
+interface Went {
+  readonly done: string[];
+  readonly waiting: string[];
+  /** What went wrong -> the tables it went wrong with. */
+  readonly troubled: Map<string, string[]>;
+}
+
 /** Reviews every case table of the workbook by its stored settings, and flags it. Says what was done. */
-export async function flagAll(workbook: WorkbookPort, today: string): Promise<string> {
+export async function flagAll(workbook: WorkbookPort, today: string): Promise<Performed> {
   const [{ sources }, stored] = await Promise.all([workbook.findSources(), workbook.readStored()]);
   const { settings } = stored.state;
   const matched = sources
     .filter(({ kind }) => kind === "table")
     .flatMap((source) => matchOf(source, settings));
   if (matched.length === 0) {
-    return "No case table was found in this workbook, so nothing was flagged. Insert a table, or open the pane and say what your table is.";
+    const text =
+      "No case table was found in this workbook, so nothing was flagged. Insert a table, or open the pane and say what your table is.";
+    return { isWhole: true, text };
   }
   const reads = await workbook.readSources(
     matched.map(({ source }) => source),
     { formatColumns: (source) => percentColumns(matched, source) },
   );
-  const done: string[] = [];
-  const waiting: string[] = [];
+  const went: Went = { done: [], waiting: [], troubled: new Map() };
   for (const [table, read] of reads.entries()) {
     const match = matched[table]?.match;
     if (match === undefined) continue;
-    const outcome = await flagOne(workbook, read, match, stored.state, today);
-    (outcome ? done : waiting).push(read.source.name);
+    const { name } = read.source;
+    try {
+      const isFlagged = await flagOne(workbook, read, match, stored.state, today);
+      (isFlagged ? went.done : went.waiting).push(name);
+    } catch (error) {
+      // What is in the way of one table, such as a protected sheet, is not in the way of the others.
+      if (!(error instanceof ExcelTrouble)) throw error;
+      const why = troubleText(error);
+      went.troubled.set(why, [...(went.troubled.get(why) ?? []), name]);
+    }
   }
-  return sentenceOf(done, waiting);
+  return { isWhole: went.troubled.size === 0, text: sentencesOf(went) };
+}
+
+/** That nothing was changed is true of the one table only, and said by "Not flagged". */
+function troubleText({ happened, unchanged, todo }: ExcelTrouble): string {
+  const isUntouched = unchanged === NOTHING_CHANGED || unchanged === NO_CELL_CHANGED;
+  return [happened, isUntouched ? "" : unchanged, todo].filter(Boolean).join(" ");
 }
 
 function matchOf(source: Source, settings: Settings): Matched[] {
@@ -83,10 +121,11 @@ async function flagOne(
   const texts = rows.map((_, row) =>
     result.issueText(result.ordinalOf(0, row), (index) => dismissed.dismissed[index] === 1),
   );
-  return (await workbook.flag({ source, texts })).result === "done";
+  const columns = match.keys.flatMap((key, at) => (key === null ? [] : [at]));
+  return (await workbook.flag({ source, texts, reviewed: { rows, columns } })).result === "done";
 }
 
-function sentenceOf(done: readonly string[], waiting: readonly string[]): string {
+function sentencesOf({ done, waiting, troubled }: Went): string {
   const flagged =
     done.length > 0
       ? `Flagged: ${done.join(", ")}. The column "SAMM issues" says what was found in each row.`
@@ -95,5 +134,6 @@ function sentenceOf(done: readonly string[], waiting: readonly string[]): string
     waiting.length > 0
       ? `Not flagged: ${waiting.join(", ")}. Cells right of the table are not empty; flag it in the pane, which asks before they move.`
       : "";
-  return [flagged, asks].filter(Boolean).join(" ");
+  const troubles = [...troubled].map(([why, names]) => `Not flagged: ${names.join(", ")}. ${why}`);
+  return [flagged, asks, ...troubles].filter(Boolean).join(" ");
 }

@@ -1,6 +1,7 @@
 /** The workbook: the only layer that talks to Excel. Give `WorkbookPort` to the pane; tests may fake it. */
 export type { WorkbookPort } from "./api/workbook-port";
 export { ExcelTrouble, type TroubleCode, type TroubleText } from "./api/trouble";
+export { NO_CELL_CHANGED, NOTHING_CHANGED } from "./host/in-excel";
 export type {
   ChangedRow,
   Place,

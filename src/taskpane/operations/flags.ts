@@ -1,4 +1,4 @@
-import type { FlagOutcome } from "../../excel";
+import type { FlagOutcome, Source } from "../../excel";
 import { listed } from "../parts/words";
 import { attempt } from "../session/attempt";
 import { clearMessages, tell } from "../session/messages";
@@ -61,20 +61,28 @@ async function flagTable(
     });
   };
   const outcome = await attempt(session, `${TITLE}: ${name}`, perform, { label });
-  if (outcome?.result === "needs-column-insert") askToInsert(session, review, table, outcome.address);
+  if (outcome?.result === "needs-column-insert") askToInsert(session, read.source, outcome.address);
   return outcome;
 }
 
-function askToInsert(session: Session, review: Reviewed, table: number, address: string): void {
-  const name = nameOf(review, table);
+function askToInsert(session: Session, { id, name }: Source, address: string): void {
+  const title = `${TITLE}: ${name}`;
   const insert = async (): Promise<void> => {
+    // The review as it is when the question is answered: findings may have been dismissed meanwhile.
+    const { review } = session.store.get();
+    const table = review?.sources.findIndex(({ read }) => read.source.id === id) ?? -1;
+    if (review === null || table < 0) {
+      const text = `${name} is not in the review any more. Nothing was changed. Review it, then flag again.`;
+      tell(session, { tone: "note", title, text });
+      return;
+    }
     const outcome = await flagTable(session, review, table, true);
     if (outcome?.result === "done")
-      tell(session, { tone: "done", title: TITLE, text: flaggedText([name], []) });
+      tell(session, { tone: "done", title: TITLE, text: flaggedText([nameOf(review, table)], []) });
   };
   tell(session, {
     tone: "question",
-    title: `${TITLE}: ${name}`,
+    title,
     text: `The cells right of ${name} (${address}) are not empty. To flag it, a column has to be inserted, which moves them one column to the right. Nothing was changed yet.`,
     actions: [{ label: "Insert the column", perform: () => void insert() }],
   });

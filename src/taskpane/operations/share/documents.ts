@@ -1,4 +1,4 @@
-import type { DocumentInput } from "../../../excel";
+import type { DocumentInput, DocumentOutcome } from "../../../excel";
 import { counted, listed } from "../../parts/words";
 import { attempt } from "../../session/attempt";
 import { cancellable } from "../../session/cancellable";
@@ -8,10 +8,17 @@ import { setShare } from "../../session/share";
 import type { DocumentSpec } from "./document-kinds";
 import { ensureReview } from "./ensure-review";
 
+/** What becomes of an earlier sheet. */
+type Earlier = NonNullable<DocumentInput["earlier"]>;
+
 const titleOf = ({ noun }: DocumentSpec): string => noun.charAt(0).toUpperCase() + noun.slice(1);
 
-/** Reviews where that is due, and writes what was found as a sheet for sharing. */
-export async function writeDocument(session: Session, spec: DocumentSpec): Promise<void> {
+/**
+ * Reviews where that is due, and writes what was found as a sheet for sharing.
+ *
+ * @param earlier what becomes of an earlier sheet; asked where it is left out and that matters
+ */
+export async function writeDocument(session: Session, spec: DocumentSpec, earlier?: Earlier): Promise<void> {
   clearMessages(session, titleOf(spec));
   const review = await ensureReview(session);
   if (review === null) return;
@@ -20,42 +27,20 @@ export async function writeDocument(session: Session, spec: DocumentSpec): Promi
     tell(session, { tone: "note", title: titleOf(spec), text: nothing });
     return;
   }
-  await write(session, spec, () => spec.make(session, review));
-}
-
-async function write(
-  session: Session,
-  spec: DocumentSpec,
-  make: () => Promise<DocumentInput | null>,
-): Promise<void> {
   const { busy, work } = cancellable(session, `Writing the ${spec.noun}`);
-  const written = await attempt(
+  const outcome = await attempt(
     session,
     titleOf(spec),
     async () => {
-      const input = await make();
+      const input = await spec.make(session, review);
       if (input === null) return undefined;
-      const outcome = await (await session.workbook()).writeDocument({ ...input, ...work });
-      return { input, outcome };
+      return (await session.workbook()).writeDocument({ ...input, ...work, earlier });
     },
     busy,
   );
-  if (written === undefined) return;
-  const { input, outcome } = written;
+  if (outcome === undefined) return;
   if (outcome.result === "earlier") {
-    const { sheet, edited } = outcome;
-    const what = edited ? `was edited since SAMM wrote it` : `holds a ${spec.noun}`;
-    const again = (earlier: "replace" | "keep") => () =>
-      void write(session, spec, () => Promise.resolve({ ...input, earlier }));
-    tell(session, {
-      tone: "question",
-      title: titleOf(spec),
-      text: `The sheet ${sheet} ${what}; it was made on ${outcome.madeOn}. Nothing was changed yet.`,
-      actions: [
-        { label: "Replace it", perform: again("replace") },
-        { label: "Keep it and write another", perform: again("keep") },
-      ],
-    });
+    askAboutEarlier(session, spec, outcome);
     return;
   }
   await refreshDocuments(session);
@@ -63,6 +48,25 @@ async function write(
     tone: "done",
     title: titleOf(spec),
     text: [`The ${spec.noun} is on the sheet ${outcome.sheet}.`, ...outcome.without].join(" "),
+  });
+}
+
+function askAboutEarlier(
+  session: Session,
+  spec: DocumentSpec,
+  { sheet, edited, madeOn }: Extract<DocumentOutcome, { result: "earlier" }>,
+): void {
+  const what = edited ? `was edited since SAMM wrote it` : `holds a ${spec.noun}`;
+  // Only the choice is kept: cells and findings may have changed when the question is answered.
+  const again = (earlier: Earlier) => () => void writeDocument(session, spec, earlier);
+  tell(session, {
+    tone: "question",
+    title: titleOf(spec),
+    text: `The sheet ${sheet} ${what}; it was made on ${madeOn}. Nothing was changed yet.`,
+    actions: [
+      { label: "Replace it", perform: again("replace") },
+      { label: "Keep it and write another", perform: again("keep") },
+    ],
   });
 }
 

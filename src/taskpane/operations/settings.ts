@@ -1,14 +1,22 @@
 import type { CaseKind, FactKey } from "../../policy";
-import { headingKey, type Settings } from "../../review";
+import { headingKey, type Settings, type TableCorrections } from "../../review";
 import { attempt } from "../session/attempt";
 import type { Session } from "../session/session";
-import { rereadHeadings, settingsOf } from "./load-workbook";
+import { rereadHeadings } from "./load-workbook";
 
-/** Keeps changed settings in the workbook. False, with a message, where they could not be kept. */
-export async function saveSettings(session: Session, changes: Partial<Settings>): Promise<boolean> {
+/**
+ * Keeps changed settings in the workbook. Changes that rest on what is stored are given as a function: what
+ * was stored a moment ago, here or by somebody else, is kept. False, with a message, where they could not be.
+ */
+export async function saveSettings(
+  session: Session,
+  changes: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<boolean> {
   const stored = await attempt(session, "Settings", async () => {
     const workbook = await session.workbook();
-    return workbook.writeStored((state) => ({ settings: { ...state.settings, ...changes } }));
+    return workbook.writeStored(({ settings }) => ({
+      settings: { ...settings, ...(typeof changes === "function" ? changes(settings) : changes) },
+    }));
   });
   if (stored === undefined) return false;
   session.store.set({ stored });
@@ -16,13 +24,23 @@ export async function saveSettings(session: Session, changes: Partial<Settings>)
   return true;
 }
 
+/** Changes what is corrected of one table; undefined forgets it. */
+async function correct(
+  session: Session,
+  table: string,
+  change: (old: TableCorrections | undefined) => TableCorrections | undefined,
+): Promise<void> {
+  await saveSettings(session, ({ corrections: { [table]: old, ...others } }) => {
+    const corrected = change(old);
+    return { corrections: corrected === undefined ? others : { ...others, [table]: corrected } };
+  });
+}
+
 /** Remembers which kind a table is; null goes back to what its headings say. */
 export async function correctKind(session: Session, table: string, kind: CaseKind | null): Promise<void> {
-  const { [table]: old, ...others } = settingsOf(session.store.get()).corrections;
-  const columns = old?.kind === kind ? old.columns : {};
-  await saveSettings(session, {
-    corrections: kind === null ? others : { ...others, [table]: { kind, columns } },
-  });
+  await correct(session, table, (old) =>
+    kind === null ? undefined : { kind, columns: old?.kind === kind ? old.columns : {} },
+  );
 }
 
 /** Remembers what a heading of a table means: a column of its kind, or null for "not read". */
@@ -33,18 +51,13 @@ export async function correctColumn(
   heading: string,
   key: FactKey | null,
 ): Promise<void> {
-  const { corrections } = settingsOf(session.store.get());
-  const old = corrections[table];
-  await saveSettings(session, {
-    corrections: {
-      ...corrections,
-      [table]: { kind: old?.kind ?? kind, columns: { ...old?.columns, [headingKey(heading)]: key } },
-    },
-  });
+  await correct(session, table, (old) => ({
+    kind: old?.kind ?? kind,
+    columns: { ...old?.columns, [headingKey(heading)]: key },
+  }));
 }
 
 /** Forgets the corrections of a table. */
 export async function forgetCorrections(session: Session, table: string): Promise<void> {
-  const { [table]: _old, ...corrections } = settingsOf(session.store.get()).corrections;
-  await saveSettings(session, { corrections });
+  await correct(session, table, () => undefined);
 }

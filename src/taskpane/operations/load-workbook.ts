@@ -1,4 +1,4 @@
-import { emptyState } from "../../review";
+import { emptyState, type StateRead } from "../../review";
 import { sentenceOf } from "../session/attempt";
 import { tell } from "../session/messages";
 import type { Session } from "../session/session";
@@ -13,8 +13,7 @@ export function settingsOf(state: PaneState): typeof emptyState.settings {
 /** Reads what the workbook holds for the pane: its case tables, and what SAMM stored in it. */
 export async function loadWorkbook(session: Session): Promise<void> {
   try {
-    const stored = await (await session.workbook()).readStored();
-    session.store.set({ stored });
+    const stored = await refreshStored(session);
     for (const problem of stored.problems) {
       tell(session, { tone: "note", title: "Stored in this workbook", text: problem });
     }
@@ -26,6 +25,21 @@ export async function loadWorkbook(session: Session): Promise<void> {
   const isEmpty = sources.status === "ready" && sources.views.every((view) => !isReviewable(view));
   // Nothing to review yet: begin where a table can be inserted, unless the analyst is at something already.
   if (isEmpty && page === "review" && messages.length === 0) session.store.set({ page: "start" });
+}
+
+/**
+ * Reads what the workbook stores. What the pane itself stored while it was being read is newer: then it is
+ * read once more, or the pane would go on with what is no longer so.
+ */
+export async function refreshStored({ store, workbook }: Session): Promise<StateRead> {
+  const port = await workbook();
+  for (;;) {
+    const before = store.get().stored;
+    const stored = await port.readStored();
+    if (store.get().stored !== before) continue;
+    store.set({ stored });
+    return stored;
+  }
 }
 
 /** Finds the tables again, and what their headings mean. */

@@ -163,10 +163,14 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
   return true;
 }
 
-/** Which of the stored dismissals hold, looked up in slices. */
-async function dismissalsOf(session: Session, result: ReviewResult): Promise<DismissalState> {
-  const stored = session.store.get().stored?.state.dismissals ?? [];
-  return (await runInSlices(session.clock, startDismissals(result, stored))) ?? applyDismissals(result, []);
+/** Which of the stored dismissals hold, looked up in slices; again where one came or went meanwhile. */
+async function dismissalsOf({ store, clock }: Session, result: ReviewResult): Promise<DismissalState> {
+  for (;;) {
+    const { stored } = store.get();
+    const job = startDismissals(result, stored?.state.dismissals ?? []);
+    const found = (await runInSlices(clock, job)) ?? applyDismissals(result, []);
+    if (store.get().stored === stored) return found;
+  }
 }
 
 /** What the review layer takes of a source that was read. */

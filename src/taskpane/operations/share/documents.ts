@@ -6,6 +6,7 @@ import { clearMessages, tell } from "../../session/messages";
 import type { Session } from "../../session/session";
 import { setShare } from "../../session/share";
 import type { DocumentSpec } from "./document-kinds";
+import { refreshStored } from "../load-workbook";
 import { ensureReview } from "./ensure-review";
 
 /** What becomes of an earlier sheet. */
@@ -70,14 +71,19 @@ function askAboutEarlier(
   });
 }
 
+/** Every look has a number: an older one that takes longer says nothing any more. */
+const looks = new WeakMap<Session, number>();
+
 /** Looks which of the sheets SAMM made are there, and what is stored of them. */
 export async function refreshDocuments(session: Session): Promise<void> {
+  const look = (looks.get(session) ?? 0) + 1;
+  looks.set(session, look);
   await attempt(session, "Sheets made by SAMM", async () => {
     const workbook = await session.workbook();
-    const stored = await workbook.readStored();
+    await refreshStored(session);
     const documents = await workbook.findDocuments();
-    session.store.set({ stored });
-    setShare(session, { documents, opensWith: workbook.opensWithWorkbook() });
+    if (looks.get(session) === look)
+      setShare(session, { documents, opensWith: workbook.opensWithWorkbook() });
   });
 }
 

@@ -5,7 +5,7 @@ import type { Session } from "../../session/session";
 import { setShare, type Verified } from "../../session/share";
 import { runInSlices } from "../../session/slices";
 import type { ReviewedSource } from "../../session/state";
-import { settingsOf } from "../load-workbook";
+import { refreshStored, settingsOf } from "../load-workbook";
 import { readSources, tableOf } from "../run-review";
 import { viewOf } from "../source-views";
 
@@ -23,8 +23,7 @@ export async function verifyRecord(session: Session, record: StoredRecord): Prom
 async function verify(session: Session, record: StoredRecord): Promise<Verified | null> {
   const { store, clock } = session;
   const workbook = await session.workbook();
-  const stored = await workbook.readStored();
-  store.set({ stored });
+  const stored = await refreshStored(session);
   const settings = settingsOf(store.get());
   const { sources } = await workbook.findSources();
   const recorded = new Set(record.description.tables.map(({ name }) => name));

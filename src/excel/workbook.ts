@@ -16,6 +16,7 @@ import { opensWithWorkbook, setOpensWithWorkbook, showPane } from "./pane/startu
 import { insertReadyTable } from "./tables/insert";
 import { findChanges } from "./sources/compare";
 import { findSources } from "./sources/find";
+import { findRanges } from "./sources/find-named";
 import { readSources } from "./sources/read";
 import { readStored, writeStored } from "./stored/part";
 import { removeEverything } from "./stored/remove";
@@ -24,6 +25,7 @@ import { watch } from "./watch/watch";
 /** The open workbook. */
 export const workbook: WorkbookPort = {
   findSources,
+  findRanges,
   readSources,
   findChanges,
   readStored,

@@ -22,6 +22,8 @@ import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from 
 export interface WorkbookPort extends FreezePort, FunctionPort {
   /** Every table of the workbook and the plain range with headings under the selection. Reads only. */
   findSources(): Promise<SourcesFound>;
+  /** The plain ranges of these names, such as `Sheet1!A3:F20`, as far as their sheets are there. Reads only. */
+  findRanges(names: readonly string[]): Promise<readonly Source[]>;
   /**
    * Reads sources in blocks of at most 1 MB: one request, and one a block. Small sources share a block.
    * Rejects with `not-found` where one is gone.

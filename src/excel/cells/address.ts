@@ -24,6 +24,16 @@ export function fullAddress(sheet: string, address: string): string {
   return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
 }
 
+/** The sheet and the cells of a range's name, as `fullAddress` made it; null for the name of a table. */
+export function namedPlace(name: string): { readonly sheet: string; readonly range: Rect } | null {
+  const end = name.lastIndexOf("!");
+  const range = end < 0 ? null : rectOf(name.slice(end + 1));
+  if (range === null) return null;
+  const sheet = name.slice(0, end);
+  const isQuoted = sheet.startsWith("'") && sheet.endsWith("'");
+  return { sheet: isQuoted ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, range };
+}
+
 const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 

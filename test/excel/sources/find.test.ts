@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { findSources } from "../../../src/excel/sources/find";
+import { findRanges } from "../../../src/excel/sources/find-named";
 import { Desk, idOf, put, rect, settled, table } from "../support/workbook";
 
 let desk: Desk;
@@ -137,4 +138,21 @@ test("what Excel refuses is a sentence", async () => {
     message:
       "SAMM could not look for tables in this workbook. The sheet or the workbook is protected, or it is open for reading only. Nothing was changed. Unprotect it (Review tab) or open it for editing, then try again.",
   });
+});
+
+test("plain ranges are found by the names they had under the selection", async () => {
+  const grid = desk.fresh({ sheets: ["Sheet1", "My 2nd sheet", "Bob's!"] });
+  table(grid, "Sheet1", "F1", "Stock", STOCK);
+  const found: unknown[] = [];
+  const names: string[] = [];
+  for (const sheet of ["Sheet1", "My 2nd sheet", "Bob's!"]) {
+    put(grid, sheet, "A3", STOCK);
+    grid.user.select(sheet, "B4");
+    const range = (await findSources()).sources.find(({ kind }) => kind === "range")!;
+    found.push({ ...range, selected: false });
+    names.push(range.name);
+  }
+  grid.user.select("Sheet1", "F1");
+  expect(await findRanges([...names, "Stock", "Gone!A1:B2", "Sheet1!"])).toEqual(found);
+  expect(await findRanges(["Stock"])).toEqual([]);
 });

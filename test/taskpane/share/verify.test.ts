@@ -143,4 +143,24 @@ describe("a recipient who verifies the record of a workbook", () => {
     grid.tables.update(grid.tables.list()[0]!.id, { name: "Other" });
     expect(await differences()).toContain("Table Sales was recorded and was not found.");
   });
+
+  it("is told of a plain range too, whatever is selected", async () => {
+    const grid = desk.fresh({ sheets: ["It's a sheet"] });
+    put(grid, "It's a sheet", "B2", SALES);
+    put(grid, "It's a sheet", "B9", [["elsewhere"]]);
+    grid.user.select("It's a sheet", "C3");
+    await writeDocument(await openPane(), record);
+    grid.user.select("It's a sheet", "B9");
+    expect(await verified()).toMatchObject({
+      verdict: expect.stringMatching(/^The same: 3 rows in 1 table,/),
+      differences: [],
+    });
+    put(grid, "It's a sheet", "J4", [[401]]);
+    expect(await differences()).toEqual([
+      "Depreciation of row BN-B-UAA / 2 of 'It''s a sheet'!B2:L5 changed (It's a sheet!J4).",
+    ]);
+    grid.sheets.add("Other");
+    grid.sheets.delete(idOf(grid, "It's a sheet"));
+    expect(await differences()).toEqual(["Table 'It''s a sheet'!B2:L5 was recorded and was not found."]);
+  });
 });

@@ -146,6 +146,10 @@ export class FakeWorkbook {
       const sources = this.tables.map((table) => this.source(table));
       return { sources, date1904: this.date1904, sheets, activeSheet };
     },
+    findRanges: async (names) =>
+      this.tables
+        .filter(({ kind, name }) => kind === "range" && names.includes(name))
+        .map((table) => this.source(table)),
     readSources: async (sources, options) => {
       this.step("readSources");
       return sources.map((source) => this.read(source, options?.formatColumns?.(source) ?? []));

@@ -1,4 +1,5 @@
 import { addInVersion, startReview, startVerify, verifyContext, type StoredRecord } from "../../../review";
+import type { Source, WorkbookPort } from "../../../excel";
 import { counted } from "../../parts/words";
 import { attempt } from "../../session/attempt";
 import type { Session } from "../../session/session";
@@ -25,12 +26,7 @@ async function verify(session: Session, record: StoredRecord): Promise<Verified 
   const workbook = await session.workbook();
   const stored = await refreshStored(session);
   const settings = settingsOf(store.get());
-  const { sources } = await workbook.findSources();
-  const recorded = new Set(record.description.tables.map(({ name }) => name));
-  const reads = await readSources(
-    session,
-    sources.filter(({ name }) => recorded.has(name)),
-  );
+  const reads = await readSources(session, await recordedSources(workbook, record));
   const known = reads.flatMap((read): ReviewedSource[] => {
     const { match } = viewOf(read.source, settings);
     return match === null ? [] : [{ read, match }];
@@ -52,6 +48,14 @@ async function verify(session: Session, record: StoredRecord): Promise<Verified 
   });
   const report = await runInSlices(clock, job);
   return report && { record, report, rows: result.parts.rowsChecked, time: clock.time() };
+}
+
+/** The sources of a record that are there. Its ranges are read by their names: nothing need be selected. */
+async function recordedSources(workbook: WorkbookPort, record: StoredRecord): Promise<readonly Source[]> {
+  const names = record.description.tables.map(({ name }) => name);
+  const { sources } = await workbook.findSources();
+  const tables = sources.filter(({ kind, name }) => kind === "table" && names.includes(name));
+  return [...tables, ...(await workbook.findRanges(names))];
 }
 
 /** What verifying came to, as one sentence. */

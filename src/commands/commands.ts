@@ -15,9 +15,8 @@ const insert = (kind: CaseKind): Command => ({
   title: "Insert table",
   perform: async () => {
     const { table, sheet, address } = await workbook.insertReadyTable(kind);
-    return whole(
-      `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`,
-    );
+    const text = `The table ${table} was inserted on ${sheet} at ${address}. Its first row is a sample: write over it.`;
+    return { isWhole: true, text, addsTable: true };
   },
 });
 
@@ -62,11 +61,11 @@ async function restore(): Promise<Performed> {
 /** Runs a command, tells what came of it, and shows the pane where it failed, or a part of it did. */
 export async function runCommand(id: CommandId): Promise<void> {
   const { title, perform } = COMMANDS[id];
-  const { isWhole, text } = await perform().catch((error: unknown) => ({
+  const { isWhole, text, addsTable } = await perform().catch((error: unknown): Performed => ({
     isWhole: false,
     text: textOf(error),
   }));
-  notices.tell({ tone: isWhole ? "done" : "trouble", title, text });
+  notices.tell({ tone: isWhole ? "done" : "trouble", title, text, addsTable });
   if (!isWhole) await workbook.showPane();
 }
 

@@ -31,6 +31,7 @@ export interface Performed {
   readonly isWhole: boolean;
   /** Whole sentences. */
   readonly text: string;
+  readonly addsTable?: boolean | undefined;
 }
 
 /** How it went, by the names of the tables. */

@@ -7,6 +7,8 @@ export interface Notice {
   readonly title: string;
   /** Whole sentences. */
   readonly text: string;
+  /** True when a table was added: the pane looks for them again. */
+  readonly addsTable?: boolean | undefined;
   /** For a question: the command to run when the user agrees. */
   readonly onAgree?: (() => Promise<void>) | undefined;
   /** What the button for it says. */

@@ -1,3 +1,4 @@
+import { catchUp } from "./catch-up";
 import { chooseSource, loadWorkbook, refreshSources } from "./load-workbook";
 import { cancelReview, runReview } from "./run-review";
 import { recheckChanged } from "./recheck";
@@ -11,6 +12,7 @@ import { correctColumn, correctKind, forgetCorrections, saveSettings } from "./s
 export const engine = {
   loadWorkbook,
   refreshSources,
+  catchUp,
   chooseSource,
   runReview,
   cancelReview,

@@ -13,10 +13,9 @@ export function settingsOf(state: PaneState): typeof emptyState.settings {
 /** Reads what the workbook holds for the pane: its case tables, and what SAMM stored in it. */
 export async function loadWorkbook(session: Session): Promise<void> {
   try {
-    const stored = await refreshStored(session);
-    for (const problem of stored.problems) {
-      tell(session, { tone: "note", title: "Stored in this workbook", text: problem });
-    }
+    const { problems } = await refreshStored(session);
+    if (problems.length > 0)
+      tell(session, { tone: "note", title: "Stored in this workbook", text: problems.join(" ") });
   } catch (error) {
     tell(session, { tone: "trouble", title: "Stored in this workbook", text: sentenceOf(error) });
   }

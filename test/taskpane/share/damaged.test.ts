@@ -67,6 +67,17 @@ describe("a workbook whose stored part", () => {
     expect(grid.sheets.list().map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
+  it("has several problems names them all", async () => {
+    const damaged = `{"version":1,"asOf":"nonsense","dueSoonDays":-4,"preparedBy":"A. Sender"}`;
+    workbookWith(part(`<settings>${damaged}</settings><dismissals>{"items":[{"no":1}]}</dismissals>`));
+    const session = await openPane();
+    expect(messagesOf(session)).toEqual([
+      "Stored in this workbook: The stored as-of date cannot be read. The default is used; nothing was changed. " +
+        "The stored due-soon days cannot be read. The default is used; nothing was changed. " +
+        "1 of 1 stored dismissals cannot be read and are not used; nothing was changed.",
+    ]);
+  });
+
   it("belongs to somebody else is not read, and stays as it is", async () => {
     const foreign = `<notes xmlns="urn:somebody:else"><settings>{}</settings></notes>`;
     const grid = workbookWith(foreign);

@@ -17,7 +17,7 @@ import type { Session } from "../session/session";
 import { nextTask, runInSlices } from "../session/slices";
 import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
 import { showFindings } from "./list";
-import { settingsOf } from "./load-workbook";
+import { refreshSources, settingsOf } from "./load-workbook";
 import { isReviewable, viewOf } from "./source-views";
 import { watchReviewed } from "./watch";
 
@@ -56,24 +56,30 @@ export async function runReview(session: Session): Promise<void> {
   }
 }
 
-/** Who is quick asks for a review before the pane has found the tables: that is no reason to refuse it. */
-async function tablesFound({ store }: Session): Promise<void> {
+/**
+ * Who is quick asks for a review before the pane has found the tables: that is no reason to refuse it. Where
+ * it could not find them, it looks once more.
+ */
+async function tablesFound(session: Session): Promise<void> {
+  const { store } = session;
   const isOver = (): boolean => store.get().sources.status !== "loading";
-  if (isOver()) return;
-  await new Promise<void>((resolve) => {
-    const stop = store.subscribe(() => {
-      if (!isOver()) return;
-      stop();
-      resolve();
+  if (!isOver()) {
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        if (!isOver()) return;
+        stop();
+        resolve();
+      });
     });
-  });
+  }
+  if (store.get().sources.status === "trouble") await refreshSources(session);
 }
 
 async function reviewChosen(session: Session): Promise<void> {
   const { store } = session;
   const views = chosenSources(store.get());
   if (views.length === 0) {
-    tell(session, { tone: "note", title: TITLE, text: "Choose at least one table whose kind is known." });
+    tellNone(session);
     return;
   }
   const total = views.reduce((sum, { source }) => sum + source.rowCount, 0);
@@ -87,6 +93,12 @@ async function reviewChosen(session: Session): Promise<void> {
     });
     await reviewRead(session, reads);
   });
+}
+
+function tellNone(session: Session): void {
+  const { status, trouble } = session.store.get().sources;
+  if (status === "trouble") tell(session, { tone: "trouble", title: TITLE, text: trouble });
+  else tell(session, { tone: "note", title: TITLE, text: "Choose at least one table whose kind is known." });
 }
 
 /** True, and told, when the review was cancelled before it came to its rows. */

@@ -65,6 +65,38 @@ describe("a review that is asked for before the pane has found the tables", () =
   });
 });
 
+describe("a review that is asked for after the tables could not be read", () => {
+  const inCell = { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." };
+
+  /** A pane that met a cell being edited when it looked for the tables. */
+  async function withoutTables(): Promise<Session> {
+    workbookWithSales();
+    const session = newPane();
+    desk.host.faults.failNth(2, inCell);
+    await loadWorkbook(session);
+    expect(session.store.get().sources.status).toBe("trouble");
+    return session;
+  }
+
+  it("looks for them once more", async () => {
+    const session = await withoutTables();
+    await runReview(session);
+    expect(messagesOf(session)).toEqual([]);
+    expect(session.store.get().review!.result.parts.rowsChecked).toBe(1);
+  });
+
+  it("says why it cannot, where they still cannot be read", async () => {
+    const session = await withoutTables();
+    desk.host.faults.failNth(1, inCell);
+    await runReview(session);
+    expect(messagesOf(session)).toEqual([
+      "Review: SAMM could not look for tables in this workbook. A cell is being edited. Nothing was changed. " +
+        "Press Enter or Esc in the cell, then try again.",
+    ]);
+    expect(session.store.get().run.phase).toBe("idle");
+  });
+});
+
 describe("checking changed rows again", () => {
   it("is not stopped because an earlier review was cancelled", async () => {
     const grid = workbookWithSales();

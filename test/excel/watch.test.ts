@@ -30,7 +30,7 @@ async function watched(wished: readonly ("changes" | "selection")[]) {
       ? { sources: () => [source], tell: (at) => void rows.push(at) }
       : undefined,
   });
-  return { grid, source, changes, rows, requests: desk.host.stats.syncs };
+  return { grid, source, sources, changes, rows, requests: desk.host.stats.syncs };
 }
 
 it("tells of changes and of the selection, and asks Excel once for both", async () => {
@@ -45,6 +45,19 @@ it("tells of changes and of the selection, and asks Excel once for both", async 
     { kind: "edited", sourceIds: [source.id], rows: [2], ours: false, remote: false },
   ]);
   expect(rows.slice(1)).toEqual([{ sourceId: source.id, rowIndex: 2 }, null]);
+});
+
+it("tells of an edit over two tables for each of them, with its own rows", async () => {
+  const { grid, source, sources, changes } = await watched(["changes"]);
+  table(grid, "Sheet1", "H3", "Second", STOCK);
+  const second = await sourceNamed("Second");
+  sources.push({ source: second, rows: STOCK.slice(1), columns: [0, 1, 2, 3], date1904: false });
+  grid.user.empty("Sheet1", "A4:Z4");
+  await settled();
+  expect(changes.map(({ sourceIds, rows }) => [...sourceIds, ...rows])).toEqual([
+    [source.id, 1],
+    [second.id, 0],
+  ]);
 });
 
 it.each([["changes"], ["selection"]] as const)(

@@ -9,7 +9,7 @@ export interface WorkbookChange {
   readonly kind: "edited" | "recalculated" | "structure";
   /** Ids of the watched sources it touches; none for a change elsewhere in the workbook. */
   readonly sourceIds: readonly string[];
-  /** Row indexes in the (first) source, where they are known. */
+  /** Row indexes in the source, where they are known: an edit is told once for each source it touches. */
   readonly rows: readonly number[];
   /** True for what this add-in wrote itself. */
   readonly ours: boolean;
@@ -39,6 +39,8 @@ export interface WatchWishes {
   readonly changes?:
     | {
         readonly sources: () => readonly WatchedSource[];
+        /** Sources being read just now: edits of them are told too, recalculations once they are read. */
+        readonly reading?: (() => readonly Source[]) | undefined;
         readonly tell: (change: WorkbookChange) => void;
       }
     | undefined;

@@ -2,6 +2,7 @@ import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes"
 import type { Source } from "../api/source";
 import { intersection, lastRow, rectOf, type Rect } from "../cells/address";
 import { findChanges } from "../sources/compare";
+import { tableIdOf } from "../sources/source-of";
 
 /** Recalculations come in bursts: the cells are read again once they have been quiet this long. */
 const QUIET_MS = 400;
@@ -9,11 +10,12 @@ const QUIET_MS = 400;
 /** Asks to be told of changes; they are told from the next sync on. */
 export function askForChanges(
   { workbook }: Excel.RequestContext,
-  { sources, tell }: NonNullable<WatchWishes["changes"]>,
+  wish: NonNullable<WatchWishes["changes"]>,
 ): void {
-  const rereader = new Rereader(sources, tell);
+  const rereader = new Rereader(wish);
+  const { tell } = wish;
   workbook.worksheets.onChanged.add((event) => {
-    tell(changeOf(event, sources()));
+    for (const change of changesOf(event, watchedNow(wish))) tell(change);
     return Promise.resolve();
   });
   workbook.worksheets.onCalculated.add((event) => {
@@ -21,38 +23,41 @@ export function askForChanges(
     return Promise.resolve();
   });
   workbook.tables.onDeleted.add((event) => {
-    const gone = sources().filter(({ source }) => source.id === event.tableId);
-    tell(structure(gone.map(({ source }) => source)));
+    const gone = watchedNow(wish).filter((source) => tableIdOf(source) === event.tableId);
+    tell(structure(gone));
     return Promise.resolve();
   });
+}
+
+/** What a review has read, and what one is reading. A source may be in it twice, where it has moved since. */
+function watchedNow({ sources, reading }: NonNullable<WatchWishes["changes"]>): readonly Source[] {
+  return [...sources().map(({ source }) => source), ...(reading?.() ?? [])];
 }
 
 function structure(sources: readonly Source[]): WorkbookChange {
   return { kind: "structure", sourceIds: sources.map(({ id }) => id), rows: [], ours: false, remote: false };
 }
 
-/** What a change event means for the watched sources. */
-export function changeOf(
-  event: Pick<
-    Excel.WorksheetChangedEventArgs,
-    "address" | "changeType" | "source" | "triggerSource" | "worksheetId"
-  >,
-  watched: readonly WatchedSource[],
-): WorkbookChange {
+/** What a change event means for the watched sources: one change for each that it touches. */
+export function changesOf(event: ChangeEvent, watched: readonly Source[]): readonly WorkbookChange[] {
   const cells = rectOf(event.address);
-  const touched = watched
-    .map(({ source }) => source)
-    .filter((source) => source.sheetId === event.worksheetId && cells !== null && touches(source, cells));
-  const [first] = touched;
-  const isEdit = event.changeType === "RangeEdited";
-  return {
-    kind: isEdit ? "edited" : "structure",
-    sourceIds: touched.map(({ id }) => id),
-    rows: isEdit && first && cells ? rowsOf(first, cells) : [],
-    ours: event.triggerSource === "ThisLocalAddin",
-    remote: event.source === "Remote",
-  };
+  const ours = event.triggerSource === "ThisLocalAddin";
+  const remote = event.source === "Remote";
+  const kind = event.changeType === "RangeEdited" ? "edited" : "structure";
+  const changes = new Map<string, WorkbookChange>();
+  for (const source of watched) {
+    if (source.sheetId !== event.worksheetId || cells === null || !touches(source, cells)) continue;
+    const rows = new Set(changes.get(source.id)?.rows);
+    if (kind === "edited") for (const row of rowsOf(source, cells)) rows.add(row);
+    changes.set(source.id, { kind, sourceIds: [source.id], rows: [...rows], ours, remote });
+  }
+  return [...changes.values()];
 }
+
+type ChangeEvent = Pick<
+  Excel.WorksheetChangedEventArgs,
+  "address" | "changeType" | "source" | "triggerSource" | "worksheetId"
+>;
 
 /** Headings and rows of a source, as cells. */
 function whole({ firstRow, firstColumn, headings, rowCount }: Source): Rect {
@@ -77,19 +82,25 @@ class Rereader {
   private readonly sheets = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly sources: () => readonly WatchedSource[],
-    private readonly tell: (change: WorkbookChange) => void,
-  ) {}
+  constructor(private readonly wish: NonNullable<WatchWishes["changes"]>) {}
 
   soon(sheetId: string): void {
     this.sheets.add(sheetId);
+    this.wait();
+  }
+
+  private wait(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.read(), QUIET_MS);
   }
 
   private async read(): Promise<void> {
-    const due = this.sources().filter(({ source }) => this.sheets.has(source.sheetId));
+    // What a review under way has read is known once it is done.
+    if (this.wish.reading?.().some(({ sheetId }) => this.sheets.has(sheetId)) === true) {
+      this.wait();
+      return;
+    }
+    const due = this.wish.sources().filter(({ source }) => this.sheets.has(source.sheetId));
     this.sheets.clear();
     for (const watched of due) await this.compare(watched);
   }
@@ -99,19 +110,19 @@ class Rereader {
     const sourceIds = [watched.source.id];
     try {
       const found = await findChanges(watched);
-      const now = this.sources().find(({ source }) => source.id === watched.source.id);
+      const now = this.wish.sources().find(({ source }) => source.id === watched.source.id);
       if (now?.rows !== watched.rows) {
         // A review read the source meanwhile: what differs from the one before says nothing of this one.
         if (now) await this.compare(now);
         return;
       }
-      if (found.result === "shape") this.tell(structure([watched.source]));
+      if (found.result === "shape") this.wish.tell(structure([watched.source]));
       else if (found.rows.length > 0) {
         const rows = found.rows.map(({ rowIndex }) => rowIndex);
-        this.tell({ kind: "recalculated", sourceIds, rows, ours: false, remote: false });
+        this.wish.tell({ kind: "recalculated", sourceIds, rows, ours: false, remote: false });
       }
     } catch {
-      this.tell(structure([watched.source]));
+      this.wish.tell(structure([watched.source]));
     }
   }
 }

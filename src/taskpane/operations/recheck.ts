@@ -4,7 +4,7 @@ import { tell } from "../session/messages";
 import type { Session } from "../session/session";
 import { reviewRead, runReview, startUncancelled, stopsHere } from "./run-review";
 import { refreshSources } from "./load-workbook";
-import { watchedSources } from "./watch";
+import { endReading, startReading, watchReviewed, watchedSources } from "./watch";
 
 const TITLE = "Re-check";
 
@@ -19,13 +19,22 @@ export async function recheckChanged(session: Session): Promise<void> {
   startUncancelled(session);
   store.set({ run: { phase: "reading", done: 0, total: before.result.rowCount } });
   const found = await attempt(session, TITLE, async () => {
+    // A watch that Excel refused is asked for again.
+    await watchReviewed(session);
+    startReading(
+      session,
+      before.sources.map(({ read }) => read.source),
+    );
     const workbook = await session.workbook();
     const changes: ChangesFound[] = [];
     for (const watched of watchedSources(session)) changes.push(await workbook.findChanges(watched));
     return changes;
   });
   store.set({ run: { phase: "idle" } });
-  if (found === undefined || stopsHere(session)) return;
+  if (found === undefined || stopsHere(session)) {
+    endReading(session);
+    return;
+  }
   if (found.some(({ result }) => result === "shape")) {
     await refreshSources(session);
     await runReview(session);
@@ -34,6 +43,7 @@ export async function recheckChanged(session: Session): Promise<void> {
   const reads = before.sources.map(({ read }, index): SourceRead => patched(read, found[index]));
   const rows = found.reduce((sum, change) => sum + (change.result === "rows" ? change.rows.length : 0), 0);
   const isDone = await attempt(session, TITLE, () => reviewRead(session, reads));
+  endReading(session);
   store.set({ run: { phase: "idle" } });
   if (isDone !== true) return;
   tell(session, {

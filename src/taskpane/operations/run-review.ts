@@ -19,7 +19,7 @@ import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session
 import { showFindings } from "./list";
 import { refreshSources, settingsOf } from "./load-workbook";
 import { isReviewable, viewOf } from "./source-views";
-import { watchReviewed } from "./watch";
+import { endReading, staleText, startReading, watchReviewed } from "./watch";
 
 const TITLE = "Review";
 
@@ -52,6 +52,7 @@ export async function runReview(session: Session): Promise<void> {
     await tablesFound(session);
     if (!stopsHere(session)) await reviewChosen(session);
   } finally {
+    endReading(session);
     store.set({ run: { phase: "idle" } });
   }
 }
@@ -87,6 +88,9 @@ async function reviewChosen(session: Session): Promise<void> {
   session.announcer.say(`Reviewing ${total} rows.`);
   await attempt(session, TITLE, async () => {
     const sources = views.map(({ source }) => source);
+    // First the watching, then the reading: what is written in between is not missed.
+    await watchReviewed(session);
+    startReading(session, sources);
     const reads = await readSources(session, sources, {
       onProgress: (done, all) => store.set({ run: { phase: "reading", done, total: all } }),
       isCancelled: () => cancelled.has(session),
@@ -166,12 +170,12 @@ export async function reviewRead(session: Session, reads: readonly SourceRead[])
   };
   // The lines of the list name findings by number: those of the old result say nothing of the new one.
   const list = { ...store.get().list, grouped: null, lines: new Int32Array(0), open: null, busy: true };
-  store.set({ review, list, stale: null });
+  store.set({ review, list, stale: endReading(session) });
   // The page draws the numbers before the findings are sorted.
   await nextTask();
   await showFindings(session);
-  session.announcer.say(outcomeOf(review));
-  await watchReviewed(session);
+  const { stale } = store.get();
+  session.announcer.say(outcomeOf(review) + (stale === null ? "" : ` ${staleText(stale)}`));
   return true;
 }
 

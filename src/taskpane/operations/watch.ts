@@ -1,4 +1,4 @@
-import type { WatchedSource, WatchWishes, WorkbookChange } from "../../excel";
+import type { Source, WatchedSource, WatchWishes, WorkbookChange } from "../../excel";
 import { attempt } from "../session/attempt";
 import type { Session } from "../session/session";
 import type { StaleState } from "../session/state";
@@ -8,6 +8,26 @@ type Wish = keyof WatchWishes;
 
 /** What is watched, or begins to be. */
 const begun = new WeakMap<Session, Map<Wish, Promise<unknown>>>();
+
+/** What a review under way reads, and what changed of it since it began to read. */
+interface Underway {
+  readonly sources: readonly Source[];
+  stale: StaleState | null;
+}
+
+const underway = new WeakMap<Session, Underway>();
+
+/** From now on, changes of these sources are kept for the review that reads them. */
+export function startReading(session: Session, sources: readonly Source[]): void {
+  underway.set(session, { sources, stale: null });
+}
+
+/** What changed since the reading began: its review is out of date by that from the first. */
+export function endReading(session: Session): StaleState | null {
+  const stale = underway.get(session)?.stale ?? null;
+  underway.delete(session);
+  return stale;
+}
 
 /**
  * Watches the cells of the review, and the selection, which says whether the list is of this sheet. What this
@@ -44,7 +64,11 @@ async function watch(session: Session, wished: readonly Wish[]): Promise<void> {
 function wishesOf(session: Session, wished: readonly Wish[]): WatchWishes {
   const { store } = session;
   const all: Required<WatchWishes> = {
-    changes: { sources: () => watchedSources(session), tell: (change) => noteChange(session, change) },
+    changes: {
+      sources: () => watchedSources(session),
+      reading: () => underway.get(session)?.sources ?? [],
+      tell: (change) => noteChange(session, change),
+    },
     selection: {
       sources: () => store.get().sources.views.map(({ source }) => source),
       tell(selected) {
@@ -67,27 +91,32 @@ export function watchedSources(session: Session): readonly WatchedSource[] {
   }));
 }
 
-/** Marks the review stale by a change. */
+/** Marks the review stale by a change, the one that is shown and the one under way. */
 export function noteChange(session: Session, change: WorkbookChange): void {
+  if (change.ours || change.sourceIds.length === 0) return;
+  const reading = underway.get(session);
+  // Recalculated means other than in the review that is shown; the one under way reads the cells itself.
+  if (reading !== undefined && change.kind !== "recalculated") {
+    const ids = new Set(reading.sources.map(({ id }) => id));
+    if (change.sourceIds.some((id) => ids.has(id))) reading.stale = withChange(reading.stale, change);
+  }
   const { review, stale } = session.store.get();
-  if (review === null || change.ours || change.sourceIds.length === 0) return;
-  const old: StaleState = stale ?? {
-    edited: new Map(),
-    recalculated: false,
-    structure: false,
-    remote: false,
-  };
-  const edited = new Map(old.edited);
-  const [id] = change.sourceIds;
-  if (id !== undefined) edited.set(id, new Set([...(edited.get(id) ?? []), ...change.rows]));
-  const next: StaleState = {
-    edited,
-    recalculated: old.recalculated || change.kind === "recalculated",
-    structure: old.structure || change.kind === "structure",
-    remote: old.remote || change.remote,
-  };
+  if (review === null) return;
+  const next = withChange(stale, change);
   session.store.set({ stale: next });
   if (stale === null) session.announcer.say(staleText(next));
+}
+
+function withChange(stale: StaleState | null, change: WorkbookChange): StaleState {
+  const edited = new Map(stale?.edited);
+  const [id] = change.sourceIds;
+  if (id !== undefined) edited.set(id, new Set([...(edited.get(id) ?? []), ...change.rows]));
+  return {
+    edited,
+    recalculated: (stale?.recalculated ?? false) || change.kind === "recalculated",
+    structure: (stale?.structure ?? false) || change.kind === "structure",
+    remote: (stale?.remote ?? false) || change.remote,
+  };
 }
 
 /** What changed since the review, as a sentence. */

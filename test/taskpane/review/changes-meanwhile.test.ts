@@ -1,0 +1,87 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html"}
+ */
+import { recheckChanged } from "../../../src/taskpane/operations/recheck";
+import { cancelReview, runReview } from "../../../src/taskpane/operations/run-review";
+import { isCurrent } from "../../../src/taskpane/operations/share/ensure-review";
+import type { Session } from "../../../src/taskpane/session/session";
+import { Desk, settled, table } from "../../excel/support/workbook";
+import { clock, openPane } from "../support/open-workbook";
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await Desk.set();
+});
+
+const HEADINGS = [
+  "Case",
+  "Intent to replace",
+  "Munition",
+  "Acquisition cost",
+  "Depreciation",
+  "Article price quoted",
+];
+
+/** A table that takes more than one slice to check. */
+function manySales() {
+  const grid = desk.fresh();
+  const rows = Array.from({ length: 3000 }, (_, index) => [`AA-P-${index}`, "No", "No", 1000, 400, 600]);
+  table(grid, "Sheet1", "A1", "Sales", [HEADINGS, ...rows]);
+  return grid;
+}
+
+/** Does something once, as soon as the pane says that rows are checked. */
+function onceChecking({ store }: Session, act: () => void): void {
+  const stop = store.subscribe(() => {
+    if (store.get().run.phase !== "checking") return;
+    stop();
+    act();
+  });
+}
+
+const editedRows = ({ store }: Session): number[] =>
+  [...(store.get().stale?.edited.values() ?? [])].flatMap((rows) => [...rows]);
+
+describe("a cell that is edited while its row is checked", () => {
+  it.each(["first", "second"])("makes the %s review out of date", async (nth) => {
+    const grid = manySales();
+    const session = await openPane();
+    if (nth === "second") await runReview(session);
+    onceChecking(session, () => grid.user.type("Sheet1", "F2", "650"));
+    await runReview(session);
+    await settled(60);
+    expect(session.store.get().review!.result.findingCount).toBe(0);
+    expect(editedRows(session)).toEqual([0]);
+    expect(isCurrent(session.store.get(), clock.today())).toBe(false);
+  });
+
+  it("makes the re-check out of date", async () => {
+    const grid = manySales();
+    const session = await openPane();
+    await runReview(session);
+    grid.user.type("Sheet1", "F3", "650");
+    await settled();
+    onceChecking(session, () => grid.user.type("Sheet1", "F2", "650"));
+    await recheckChanged(session);
+    await settled(60);
+    expect(session.store.get().review!.result.findingCount).toBe(1);
+    expect(editedRows(session)).toEqual([0]);
+  });
+
+  it("says nothing of a later review where this one is cancelled", async () => {
+    const grid = manySales();
+    const session = await openPane();
+    onceChecking(session, () => {
+      grid.user.type("Sheet1", "F2", "650");
+      cancelReview(session);
+    });
+    await runReview(session);
+    await settled();
+    await runReview(session);
+    await settled(60);
+    expect(session.store.get().review!.result.findingCount).toBe(1);
+    expect(session.store.get().stale).toBeNull();
+  });
+});

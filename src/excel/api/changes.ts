@@ -11,7 +11,7 @@ export interface WorkbookChange {
   readonly sourceIds: readonly string[];
   /** Row indexes in the source, where they are known: an edit is told once for each source it touches. */
   readonly rows: readonly number[];
-  /** True for what this add-in wrote itself. */
+  /** True for what this add-in wrote itself; not where that moved a source. */
   readonly ours: boolean;
   /** True for what another person wrote who has the workbook open. */
   readonly remote: boolean;

@@ -1,6 +1,6 @@
 import type { WatchedSource } from "../api/changes";
 import type { ChangesFound } from "../api/flags";
-import type { ChangedRow, SourceRead, Work } from "../api/source";
+import type { ChangedRow, Source, SourceRead, Work } from "../api/source";
 import { inExcel } from "../host/in-excel";
 import { readIn } from "./read";
 
@@ -9,8 +9,14 @@ export function findChanges(watched: WatchedSource, work: Work = {}): Promise<Ch
   return inExcel(`read ${watched.source.name} again`, async (context) => {
     const [read] = await readIn(context, [watched.source], work);
     // Every date is another one where the workbook now counts them otherwise.
-    return read?.date1904 === watched.date1904 ? compare(watched, read) : { result: "shape" };
+    if (read?.date1904 !== watched.date1904) return { result: "shape" };
+    return isMoved(watched.source, read.source) ? { result: "shape" } : compare(watched, read);
   });
+}
+
+/** The findings name cells by where the source stood. */
+function isMoved(before: Source, now: Source): boolean {
+  return before.firstRow !== now.firstRow || before.firstColumn !== now.firstColumn;
 }
 
 /** Rows that differ in one of the columns; `shape` when rows or headings of those columns differ. */

@@ -1,6 +1,6 @@
 import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes";
 import type { Source } from "../api/source";
-import { intersection, lastRow, rectOf, type Rect } from "../cells/address";
+import { intersection, lastColumn, lastRow, rectOf, type Rect } from "../cells/address";
 import { findChanges } from "../sources/compare";
 import { tableIdOf } from "../sources/source-of";
 
@@ -38,34 +38,66 @@ function structure(sources: readonly Source[]): WorkbookChange {
   return { kind: "structure", sourceIds: sources.map(({ id }) => id), rows: [], ours: false, remote: false };
 }
 
-/** What a change event means for the watched sources: one change for each that it touches. */
-export function changesOf(event: ChangeEvent, watched: readonly Source[]): readonly WorkbookChange[] {
-  const cells = rectOf(event.address);
-  const ours = event.triggerSource === "ThisLocalAddin";
-  const remote = event.source === "Remote";
-  const kind = event.changeType === "RangeEdited" ? "edited" : "structure";
-  const changes = new Map<string, WorkbookChange>();
-  for (const source of watched) {
-    if (source.sheetId !== event.worksheetId || cells === null || !touches(source, cells)) continue;
-    const rows = new Set(changes.get(source.id)?.rows);
-    if (kind === "edited") for (const row of rowsOf(source, cells)) rows.add(row);
-    changes.set(source.id, { kind, sourceIds: [source.id], rows: [...rows], ours, remote });
-  }
-  return [...changes.values()];
-}
-
 type ChangeEvent = Pick<
   Excel.WorksheetChangedEventArgs,
   "address" | "changeType" | "source" | "triggerSource" | "worksheetId"
 >;
 
+/** What a change event means for the watched sources: one change for each that it concerns. */
+export function changesOf(event: ChangeEvent, watched: readonly Source[]): readonly WorkbookChange[] {
+  const cells = rectOf(event.address);
+  if (cells === null) return [];
+  const changes = new Map<string, WorkbookChange>();
+  for (const source of watched) {
+    const change = source.sheetId === event.worksheetId ? changeIn(source, event, cells) : null;
+    if (change === null) continue;
+    const earlier = changes.get(source.id);
+    changes.set(source.id, earlier === undefined ? change : both(earlier, change));
+  }
+  return [...changes.values()];
+}
+
+function both(one: WorkbookChange, other: WorkbookChange): WorkbookChange {
+  const kind = one.kind === "structure" ? one.kind : other.kind;
+  return { ...one, kind, rows: [...new Set([...one.rows, ...other.rows])], ours: one.ours && other.ours };
+}
+
+function changeIn(source: Source, event: ChangeEvent, cells: Rect): WorkbookChange | null {
+  const about = { sourceIds: [source.id], remote: event.source === "Remote" };
+  const ours = event.triggerSource === "ThisLocalAddin";
+  // Whoever moves a source, its findings name other cells than they mean.
+  if (moves(source, event, cells)) return { ...about, kind: "structure", rows: [], ours: false };
+  const isInside = intersection(whole(source), cells) !== null;
+  if (isInside && event.changeType === "RangeEdited")
+    return { ...about, kind: "edited", rows: rowsOf(source, cells), ours };
+  return isInside || grows(source, cells) ? { ...about, kind: "structure", rows: [], ours } : null;
+}
+
+/** True when cells came or went above or left of a source, so that it may stand elsewhere now. */
+function moves(source: Source, { changeType }: ChangeEvent, cells: Rect): boolean {
+  const { row, column, rows, columns } = whole(source);
+  const isOfCells = changeType.startsWith("Cell");
+  const isAbove = isOfCells ? cells.row < row : changeType.startsWith("Row") && cells.row <= row;
+  const isLeft = (isOfCells || changeType.startsWith("Column")) && cells.column <= column;
+  const inColumns = cells.column < column + columns && lastColumn(cells) >= column;
+  const inRows = cells.row < row + rows && lastRow(cells) >= row;
+  return (isAbove && inColumns) || (isLeft && inRows);
+}
+
+/** Excel takes into a table what is typed right below it, and a heading typed right of its last one. */
+function grows(source: Source, cells: Rect): boolean {
+  if (source.kind !== "table") return false;
+  const { row, column, rows, columns } = whole(source);
+  const end = rectOf(source.address);
+  const hasTotals = end !== null && lastRow(end) >= row + rows;
+  const below = { row: row + rows, column, rows: 1, columns };
+  const right = { row, column: column + columns, rows: 1, columns: 1 };
+  return (!hasTotals && intersection(below, cells) !== null) || intersection(right, cells) !== null;
+}
+
 /** Headings and rows of a source, as cells. */
 function whole({ firstRow, firstColumn, headings, rowCount }: Source): Rect {
   return { row: firstRow - 1, column: firstColumn, rows: rowCount + 1, columns: headings.length };
-}
-
-function touches(source: Source, cells: Rect): boolean {
-  return intersection(whole(source), cells) !== null;
 }
 
 function rowsOf(source: Source, cells: Rect): number[] {

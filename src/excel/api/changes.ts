@@ -21,6 +21,8 @@ export interface WorkbookChange {
 export interface WatchedSource {
   readonly source: Source;
   readonly rows: readonly (readonly unknown[])[];
+  /** The number formats that were read, as in `SourceRead`: a row of another format counts as changed. */
+  readonly formats?: ReadonlyMap<number, readonly string[]> | undefined;
   /** The date system it was read in. */
   readonly date1904: boolean;
   /** The columns that matter, counted from 0. */

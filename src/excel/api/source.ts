@@ -69,6 +69,8 @@ export interface SourceRead {
 export interface ChangedRow {
   readonly rowIndex: number;
   readonly cells: readonly unknown[];
+  /** Column -> number format now, for the columns whose formats were read before. */
+  readonly formats?: ReadonlyMap<number, string> | undefined;
 }
 
 /** A place in the workbook. The address is of one area and names no sheet: `C7`, `A3:F20`. */

@@ -56,8 +56,15 @@ export async function recheckChanged(session: Session): Promise<void> {
 function patched(read: SourceRead, found: ChangesFound | undefined): SourceRead {
   if (found?.result !== "rows" || found.rows.length === 0) return read;
   const rows = [...read.rows];
-  for (const { rowIndex, cells } of found.rows) rows[rowIndex] = cells;
-  return { ...read, rows };
+  const formats = new Map([...read.formats].map(([column, texts]) => [column, [...texts]]));
+  for (const row of found.rows) {
+    rows[row.rowIndex] = row.cells;
+    for (const [column, text] of row.formats ?? []) {
+      const texts = formats.get(column);
+      if (texts !== undefined) texts[row.rowIndex] = text;
+    }
+  }
+  return { ...read, rows, formats };
 }
 
 function recheckedText(rows: number, before: number, session: Session): string {

@@ -86,6 +86,7 @@ export function watchedSources(session: Session): readonly WatchedSource[] {
   return (review?.sources ?? []).map(({ read, match }) => ({
     source: read.source,
     rows: read.rows,
+    formats: read.formats,
     date1904: read.date1904,
     columns: match.keys.flatMap((key, index) => (key === null ? [] : [index])),
   }));

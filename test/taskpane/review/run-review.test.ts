@@ -7,7 +7,7 @@ import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { cancelReview, runReview } from "../../../src/taskpane/operations/run-review";
 import type { Session } from "../../../src/taskpane/session/session";
 import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
-import { Desk, put, table } from "../../excel/support/workbook";
+import { Desk, put, settled, table } from "../../excel/support/workbook";
 import { messagesOf, newPane, openPane } from "../support/open-workbook";
 
 let desk: Desk;
@@ -122,5 +122,36 @@ describe("checking changed rows again", () => {
     expect(messagesOf(session)).toEqual([CANCELLED]);
     expect(quotedWrong(session)).toBe(false);
     expect(session.store.get().run.phase).toBe("idle");
+  });
+
+  it("reads a percentage by the format it has now", async () => {
+    const grid = desk.fresh();
+    const [headings, sale] = SALES as [string[], unknown[]];
+    const rows = [headings.map((each) => each.replace("Depreciation", "Depreciation %")), [...sale]];
+    rows[1]![4] = 40;
+    table(grid, "Sheet1", "A1", "Sales", rows as string[][]);
+    const session = await openPane();
+    await runReview(session);
+    grid.user.type("Sheet1", "E2", "40%");
+    await settled();
+    await recheckChanged(session);
+    expect(session.store.get().review!.result.reviewedRow(0)?.facts["depreciationPercent"]).toBe("40%");
+    expect(session.store.get().review!.result.findingCount).toBe(0);
+  });
+
+  it("takes a row whose format alone changed", async () => {
+    const grid = desk.fresh();
+    table(grid, "Sheet1", "A1", "Sales", [
+      ["Case", "Depreciation %", "Acquisition cost"],
+      ["BN-B-UAA", 0.4, 1000],
+    ]);
+    const session = await openPane();
+    await runReview(session);
+    grid.cells.setNumberFormats(grid.sheets.list()[0]!.id, { row: 1, column: 1, rows: 1, columns: 1 }, [
+      ["0%"],
+    ]);
+    await recheckChanged(session);
+    expect(messagesOf(session).at(-1)).toMatch(/^Re-check: 1 changed row checked again/);
+    expect([...session.store.get().review!.sources[0]!.read.formats.values()]).toEqual([["0%"]]);
   });
 });

@@ -5,9 +5,12 @@
 import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { cancelReview, runReview } from "../../../src/taskpane/operations/run-review";
 import { isCurrent } from "../../../src/taskpane/operations/share/ensure-review";
+import { documentSpecs } from "../../../src/taskpane/operations/share/document-kinds";
+import { writeDocument } from "../../../src/taskpane/operations/share/documents";
+import { copyFindings, csvFormat, sarifFormat } from "../../../src/taskpane/operations/share/export-findings";
 import type { Session } from "../../../src/taskpane/session/session";
 import { Desk, settled, table } from "../../excel/support/workbook";
-import { clock, openPane } from "../support/open-workbook";
+import { clock, messagesOf, openPane } from "../support/open-workbook";
 
 let desk: Desk;
 
@@ -83,5 +86,22 @@ describe("a cell that is edited while its row is checked", () => {
     await settled(60);
     expect(session.store.get().review!.result.findingCount).toBe(1);
     expect(session.store.get().stale).toBeNull();
+  });
+});
+
+describe("what is made of a review that is out of date when it ends", () => {
+  it.each([
+    ["Review record", (session: Session) => writeDocument(session, documentSpecs[0]!)],
+    ["Findings as CSV", (session: Session) => copyFindings(session, csvFormat)],
+    ["Findings as JSON (SARIF)", (session: Session) => copyFindings(session, sarifFormat)],
+  ] as const)("is not made, and that is said: %s", async (title, make) => {
+    const grid = manySales();
+    const session = await openPane();
+    onceChecking(session, () => grid.user.type("Sheet1", "F2", "650"));
+    await make(session);
+    expect(messagesOf(session)).toEqual([
+      `${title}: Cells changed while the tables were reviewed, so the findings are already out of date. Nothing was written. Wait until nobody edits or recalculates the tables, then try again.`,
+    ]);
+    expect(grid.sheets.list().map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 });

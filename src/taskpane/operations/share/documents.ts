@@ -21,7 +21,7 @@ const titleOf = ({ noun }: DocumentSpec): string => noun.charAt(0).toUpperCase()
  */
 export async function writeDocument(session: Session, spec: DocumentSpec, earlier?: Earlier): Promise<void> {
   clearMessages(session, titleOf(spec));
-  const review = await ensureReview(session);
+  const review = await ensureReview(session, titleOf(spec));
   if (review === null) return;
   const nothing = spec.nothing(review);
   if (nothing !== "") {

@@ -27,7 +27,7 @@ export const sarifFormat: ExportFormat = {
 
 /** Puts the findings of the review, made now where that is due, on the clipboard. */
 export async function copyFindings(session: Session, format: ExportFormat): Promise<void> {
-  const review = await ensureReview(session);
+  const review = await ensureReview(session, format.title);
   if (review === null) return;
   const text = await attempt(session, format.title, () => runInSlices(session.clock, format.start(review)), {
     label: format.title,

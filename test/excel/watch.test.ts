@@ -88,7 +88,7 @@ describe("cells that were recalculated", () => {
   const after = [["AA-P-XYZ", "Yes", 1000, 900], ...STOCK.slice(2)];
 
   /** Rows told as recalculated, once the cell E3 shows another value; `meanwhile` happens while it is read again. */
-  async function recalculated(meanwhile: (review: { rows: WatchedSource["rows"] }) => void) {
+  async function recalculated(meanwhile: (review: { rows: WatchedSource["rows"] }) => void, fault?: string) {
     const grid = desk.fresh();
     table(grid, "Sheet1", "B2", "Stock", STOCK);
     const source = await sourceNamed("Stock");
@@ -102,15 +102,24 @@ describe("cells that were recalculated", () => {
     });
     grid.user.type("Sheet1", "E3", "900");
     await settled();
-    desk.host.faults.before(1, () => meanwhile(review));
+    if (fault === undefined) desk.host.faults.before(1, () => meanwhile(review));
+    else desk.host.faults.failNth(1, fault);
     grid.recalculate();
-    await settled(800);
+    await settled(fault === undefined ? 800 : 2800);
+    expect(told.filter(({ kind }) => kind === "structure")).toEqual([]);
     return told.filter(({ kind }) => kind === "recalculated").map(({ rows }) => rows);
   }
 
   it("are told once they were read again", async () => {
     expect(await recalculated(() => undefined)).toEqual([[0]]);
   });
+
+  it.each(["InvalidOperationInCellEditMode", "ActivityLimitReached"])(
+    "are read again later where Excel cannot answer just now: %s",
+    async (code) => {
+      expect(await recalculated(() => undefined, code)).toEqual([[0]]);
+    },
+  );
 
   it("are not, where a review has read them meanwhile", async () => {
     expect(await recalculated((review) => (review.rows = after))).toEqual([]);

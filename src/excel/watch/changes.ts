@@ -1,11 +1,17 @@
 import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes";
 import type { Source } from "../api/source";
+import { ExcelTrouble, type TroubleCode } from "../api/trouble";
 import { intersection, lastColumn, lastRow, rectOf, type Rect } from "../cells/address";
 import { findChanges } from "../sources/compare";
 import { tableIdOf } from "../sources/source-of";
 
 /** Recalculations come in bursts: the cells are read again once they have been quiet this long. */
 const QUIET_MS = 400;
+/** Where Excel cannot answer just now, it is asked again after this long, so often. */
+const AGAIN_MS = 2000;
+const TRIES = 30;
+/** Trouble that passes by itself: somebody types, or Excel calculates. */
+const PASSING: ReadonlySet<TroubleCode> = new Set(["cell-edit", "busy", "timeout"]);
 
 /** Asks to be told of changes; they are told from the next sync on. */
 export function askForChanges(
@@ -112,6 +118,7 @@ function rowsOf(source: Source, cells: Rect): number[] {
 /** Reads the sources of recalculated sheets again, one burst at a time, and tells which rows differ. */
 class Rereader {
   private readonly sheets = new Set<string>();
+  private failed = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly wish: NonNullable<WatchWishes["changes"]>) {}
@@ -121,9 +128,9 @@ class Rereader {
     this.wait();
   }
 
-  private wait(): void {
+  private wait(milliseconds = QUIET_MS): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.read(), QUIET_MS);
+    this.timer = setTimeout(() => void this.read(), milliseconds);
   }
 
   private async read(): Promise<void> {
@@ -137,11 +144,12 @@ class Rereader {
     for (const watched of due) await this.compare(watched);
   }
 
-  /** A source that cannot be read again (deleted, Excel busy) counts as changed: nobody knows. */
+  /** A source that cannot be read again counts as changed, for nobody knows; where that passes, it is tried again. */
   private async compare(watched: WatchedSource): Promise<void> {
     const sourceIds = [watched.source.id];
     try {
       const found = await findChanges(watched);
+      this.failed = 0;
       const now = this.wish.sources().find(({ source }) => source.id === watched.source.id);
       if (now?.rows !== watched.rows) {
         // A review read the source meanwhile: what differs from the one before says nothing of this one.
@@ -153,7 +161,13 @@ class Rereader {
         const rows = found.rows.map(({ rowIndex }) => rowIndex);
         this.wish.tell({ kind: "recalculated", sourceIds, rows, ours: false, remote: false });
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof ExcelTrouble && PASSING.has(error.code) && ++this.failed < TRIES) {
+        this.sheets.add(watched.source.sheetId);
+        this.wait(AGAIN_MS);
+        return;
+      }
+      this.failed = 0;
       this.wish.tell(structure([watched.source]));
     }
   }

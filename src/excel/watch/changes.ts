@@ -90,15 +90,18 @@ function moves(source: Source, { changeType }: ChangeEvent, cells: Rect): boolea
   return (isAbove && inColumns) || (isLeft && inRows);
 }
 
-/** Excel takes into a table what is typed right below it, and a heading typed right of its last one. */
+/**
+ * Excel takes into a table what is typed right below it, and a heading typed right of its last one. What is
+ * typed right below a plain range is a row of it.
+ */
 function grows(source: Source, cells: Rect): boolean {
-  if (source.kind !== "table") return false;
   const { row, column, rows, columns } = whole(source);
   const end = rectOf(source.address);
   const hasTotals = end !== null && lastRow(end) >= row + rows;
   const below = { row: row + rows, column, rows: 1, columns };
   const right = { row, column: column + columns, rows: 1, columns: 1 };
-  return (!hasTotals && intersection(below, cells) !== null) || intersection(right, cells) !== null;
+  if (!hasTotals && intersection(below, cells) !== null) return true;
+  return source.kind === "table" && intersection(right, cells) !== null;
 }
 
 /** Headings and rows of a source, as cells. */

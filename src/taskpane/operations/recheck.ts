@@ -2,7 +2,7 @@ import type { ChangesFound, SourceRead } from "../../excel";
 import { attempt } from "../session/attempt";
 import { tell } from "../session/messages";
 import type { Session } from "../session/session";
-import { reviewRead, runReview, startUncancelled, stopsHere } from "./run-review";
+import { hasMovedRange, reviewRead, runReview, startUncancelled, stopsHere } from "./run-review";
 import { refreshSources } from "./load-workbook";
 import { endReading, startReading, watchReviewed, watchedSources } from "./watch";
 
@@ -16,6 +16,10 @@ export async function recheckChanged(session: Session): Promise<void> {
   const { store } = session;
   const before = store.get().review;
   if (before === null || store.get().run.phase !== "idle") return;
+  if (hasMovedRange(session)) {
+    await runReview(session);
+    return;
+  }
   startUncancelled(session);
   store.set({ run: { phase: "reading", done: 0, total: before.result.rowCount } });
   const found = await attempt(session, TITLE, async () => {

@@ -78,6 +78,8 @@ async function tablesFound(session: Session): Promise<void> {
 
 async function reviewChosen(session: Session): Promise<void> {
   const { store } = session;
+  await findRangesAgain(session);
+  tellMissingRanges(session, store.get().review);
   const views = chosenSources(store.get());
   if (views.length === 0) {
     tellNone(session);
@@ -103,6 +105,44 @@ function tellNone(session: Session): void {
   const { status, trouble } = session.store.get().sources;
   if (status === "trouble") tell(session, { tone: "trouble", title: TITLE, text: trouble });
   else tell(session, { tone: "note", title: TITLE, text: "Choose at least one table whose kind is known." });
+}
+
+/**
+ * Nothing but its address tells where a plain range ends. Where its rows came, went or moved it is looked for
+ * again, as the tables are; which is done under the selection only, so that it may not be found.
+ */
+async function findRangesAgain(session: Session): Promise<void> {
+  if (hasMovedRange(session)) await refreshSources(session);
+}
+
+/** True when rows or columns of a reviewed range came, went or moved. */
+export function hasMovedRange({ store }: Session): boolean {
+  const { review, stale } = store.get();
+  if (review === null || stale?.structure !== true) return false;
+  return review.sources.some(
+    ({ read: { source } }) => source.kind === "range" && stale.edited.has(source.id),
+  );
+}
+
+/** Says which reviewed ranges are not among the sources any more: their rows are not reviewed again. */
+function tellMissingRanges(session: Session, before: Reviewed | null): void {
+  const { views } = session.store.get().sources;
+  // A range may have moved; a table in its place was made of it.
+  const isThere = ({ sheetId, headings, address }: Source): boolean =>
+    views.some(
+      ({ source }) =>
+        source.sheetId === sheetId &&
+        (source.kind === "range" || source.address === address) &&
+        source.headings.join() === headings.join(),
+    );
+  for (const { read } of before?.sources ?? []) {
+    if (read.source.kind !== "range" || isThere(read.source)) continue;
+    tell(session, {
+      tone: "note",
+      title: TITLE,
+      text: `The range ${read.source.name} is not part of this review: it was looked for again, and is found only under the selection. Select a cell in it, press Look again, and review again.`,
+    });
+  }
 }
 
 /** True, and told, when the review was cancelled before it came to its rows. */

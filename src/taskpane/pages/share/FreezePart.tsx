@@ -1,3 +1,4 @@
+import { frozenCount } from "../../../review";
 import { ActionButton } from "../../actions/ActionButton";
 import { freezeAction, restoreAction } from "../../actions/share";
 import { Section } from "../../parts/section/Section";
@@ -7,7 +8,7 @@ import css from "./SharePage.module.css";
 
 /** Formulas to values and back, for recipients without the add-in. */
 export function FreezePart() {
-  const frozen = usePane((state) => state.stored?.state.frozen.length ?? 0);
+  const frozen = usePane((state) => frozenCount(state.stored?.state.frozen ?? []));
   return (
     <Section title="For recipients without SAMM for Excel">
       <p className={css.text}>

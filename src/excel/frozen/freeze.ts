@@ -28,7 +28,10 @@ export function freeze(work: Work = {}): Promise<FreezeOutcome> {
 }
 
 async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): Promise<FreezeOutcome> {
+  const { application } = context.workbook;
+  application.load("calculationMode");
   const survey = await surveyFrozen(context);
+  calculateFirst(application);
   const found = await findFormulas(context, survey.sheets, work);
   const before = survey.stored.read.state.frozen;
   const notice = askNotice(survey);
@@ -63,6 +66,15 @@ async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): 
   }
   const sheets = [...new Set(runs.map(({ sheet }) => sheet.name))];
   return { formulas: frozenCount(fresh), sheets, noticeSheet: name, left };
+}
+
+/**
+ * Where Excel leaves calculating to the user, values may be of inputs before the last ones: in the batch
+ * before they are read it calculates as F9 does.
+ */
+function calculateFirst(application: Excel.Application): void {
+  const mode = application.calculationMode as string;
+  if (mode !== "Automatic") application.calculate("Recalculate");
 }
 
 /** Formulas go back to where values were written already, and what was stored of them goes. */

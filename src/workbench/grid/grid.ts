@@ -48,6 +48,8 @@ export interface Grid {
   readonly customXml: CustomXmlParts;
   /** Document settings of the add-in: name -> JSON text. They are saved with the file. */
   readonly settings: Map<string, string>;
+  /** When formulas are calculated: by themselves, unless it says otherwise. */
+  readonly calculationMode?: "Automatic" | "Manual";
   /** Asks for a calculation of every formula. */
   recalculate(): void;
   /** Resolves when no calculation and no other work is pending; at once when there is none. */

@@ -44,6 +44,9 @@ export class MemoryGrid implements Grid {
   /** Does what a user at the keyboard does, with the events of it. */
   readonly user: MemoryUser;
 
+  /** In `Manual`, formulas keep their values until `recalculate`, which F9 stands for. */
+  calculationMode: "Automatic" | "Manual" = "Automatic";
+
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly evaluate: Evaluator | undefined;
   private readonly book: Book;
@@ -77,14 +80,14 @@ export class MemoryGrid implements Grid {
     for (const sheetId of all) this.book.emit({ type: "calculated", sheetId });
   }
 
-  /** Calculates if anything changed since the last time. */
+  /** Calculates if anything changed since the last time, and calculation is not left to the user. */
   settle(): Promise<void> {
     this.calculateIfStale();
     return Promise.resolve();
   }
 
   calculateIfStale(): void {
-    if (!this.stale) return;
+    if (!this.stale || this.calculationMode === "Manual") return;
     this.stale = false;
     if (!this.evaluate) return;
     for (const sheetId of calculate(this.book, this.evaluate))

@@ -4,14 +4,13 @@ import { HostObject } from "../../query/hostObject";
 
 export class Application extends HostObject {
   readonly type = "Application";
-  private readonly mode = "Automatic";
 
   get CalculationMode(): string {
-    return this.mode;
+    return this.host.grid.calculationMode ?? "Automatic";
   }
 
   set CalculationMode(value: unknown) {
-    if (value !== this.mode) throw notImplemented("Application.calculationMode other than Automatic");
+    if (value !== this.CalculationMode) throw notImplemented("Setting Application.calculationMode");
   }
 
   Calculate(calculationType: unknown): void {

@@ -1,4 +1,4 @@
-import type { CaseKind, Review, ReviewContext } from "../../policy";
+import type { CaseKind, IsoDate, Review, ReviewContext } from "../../policy";
 import {
   cellAddress,
   contextOf,
@@ -8,6 +8,7 @@ import {
   type TableInput,
 } from "../../review";
 import type { Place, SelectedRow, SourceRead } from "../../excel";
+import { outdatedBy } from "../pages/review/result/outdated";
 import type { Session } from "../session/session";
 import { runInSlices } from "../session/slices";
 import type { PaneState, Reviewed, SourceView } from "../session/state";
@@ -37,7 +38,15 @@ export type CaseLook =
 /** Larger tables are read again only when asked, not at every step of the selection. */
 const SMALL = 5000;
 
-const kept = new WeakMap<Session, { readonly id: string; readonly reviewed: SingleRun }>();
+/** A table that was read apart, and what was known of the workbook then: it holds as long as that does. */
+interface Kept extends Known {
+  readonly id: string;
+  readonly reviewed: SingleRun;
+}
+
+type Known = Pick<PaneState, "review" | "stale" | "stored">;
+
+const kept = new WeakMap<Session, Kept>();
 
 interface SingleRun {
   readonly result: Reviewed["result"];
@@ -55,15 +64,20 @@ export async function loadCase(session: Session, at: SelectedRow | null, again =
   const view = state.sources.views.find(({ source }) => source.id === at.sourceId);
   if (view === undefined) return { result: "no-table" };
   if (view.kind === null) return { result: "unknown-kind" };
-  const number = again ? -1 : reviewedTable(state, at);
+  const number = again ? -1 : reviewedTable(state, at, session.clock.today());
   const { review } = state;
   if (number >= 0 && review !== null) return lookAt(review.result, number, at.rowIndex, false);
   const run = await singleRun(session, view, again);
-  return run === null ? { result: "none" } : lookAt(run.result, 0, at.rowIndex, true);
+  if (run === null) return { result: "none" };
+  // The selection counts from where the table was found; rows above it may have come or gone since.
+  const moved = view.source.firstRow - run.read.source.firstRow;
+  return lookAt(run.result, 0, at.rowIndex + moved, true);
 }
 
-/** The number of the table in the review, or -1 when the review no longer says what the row says. */
-function reviewedTable({ review, stale }: PaneState, { sourceId, rowIndex }: SelectedRow): number {
+/** The number of the table in the review, or -1 when the review no longer says what the row and the settings say. */
+function reviewedTable(state: PaneState, { sourceId, rowIndex }: SelectedRow, today: IsoDate): number {
+  const { review, stale } = state;
+  if (review !== null && outdatedBy(review, settingsOf(state), today) !== "") return -1;
   const number = review?.sources.findIndex(({ read }) => read.source.id === sourceId) ?? -1;
   if (stale === null) return number;
   const changed = stale.structure || stale.recalculated || stale.edited.get(sourceId)?.has(rowIndex) === true;
@@ -73,8 +87,11 @@ function reviewedTable({ review, stale }: PaneState, { sourceId, rowIndex }: Sel
 /** Reads and reviews one table on its own; the rows of one case still know of each other. */
 async function singleRun(session: Session, view: SourceView, again: boolean): Promise<SingleRun | null> {
   const { source } = view;
+  const { review, stale, stored } = session.store.get();
+  const known: Known = { review, stale, stored };
   const old = kept.get(session);
-  if (!again && old?.id === source.id && source.rowCount > SMALL) return old.reviewed;
+  const holds = old?.id === source.id && isSame(old, known);
+  if (!again && holds && source.rowCount > SMALL) return old.reviewed;
   const settings = settingsOf(session.store.get());
   const [read] = await readSources(session, [source]);
   const match = read === undefined ? null : viewOf(read.source, settings).match;
@@ -84,13 +101,17 @@ async function singleRun(session: Session, view: SourceView, again: boolean): Pr
   const result = await runInSlices(session.clock, startReview(input));
   if (result === null) return null;
   const reviewed = { result, read };
-  kept.set(session, { id: source.id, reviewed });
+  kept.set(session, { ...known, id: source.id, reviewed });
   return reviewed;
+}
+
+function isSame(one: Known, other: Known): boolean {
+  return one.review === other.review && one.stale === other.stale && one.stored === other.stored;
 }
 
 function lookAt(result: Reviewed["result"], number: number, rowIndex: number, isFresh: boolean): CaseLook {
   const table = result.tables[number];
-  if (table === undefined || rowIndex >= table.rows.length) return { result: "none" };
+  if (table === undefined || rowIndex < 0 || rowIndex >= table.rows.length) return { result: "none" };
   const ordinal = result.ordinalOf(number, rowIndex);
   const row = result.reviewedRow(ordinal);
   if (row === null) return { result: "blank-row" };

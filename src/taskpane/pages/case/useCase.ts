@@ -29,6 +29,10 @@ export function useCase(): { readonly look: CaseLook | null; readonly readAgain:
   return {
     look,
     readAgain: () =>
-      void attempt(session, "Case", async () => setLook(await loadCase(session, selected, true))),
+      void attempt(session, "Case", async () => {
+        const next = await loadCase(session, selected, true);
+        // Whoever went on to another row meanwhile is shown that one.
+        if (session.store.get().selected === selected) setLook(next);
+      }),
   };
 }

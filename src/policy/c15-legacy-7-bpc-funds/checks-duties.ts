@@ -159,7 +159,7 @@ const valueAbove: BpcCheck = {
     found.add(rule, pressing75(row, passed ? "error" : "warning", due?.day), ["caseValue"], {
       due: due?.iso,
       actor: "IA",
-      data: { reduction: dollarsOfCents(reduction.value), due: due?.iso ?? MARCH_31, passed },
+      data: { reduction: dollarsOfCents(reduction.value), due: due?.iso ?? MARCH_31, day: due?.day, passed },
     });
   },
 };
@@ -228,7 +228,7 @@ const alternateReturn: BpcCheck = {
     found.add(rule, pressing75(row, "warning", due?.day), open, {
       due: due?.iso,
       actor: "IA",
-      data: { due: due?.iso ?? JULY_31 },
+      data: { due: due?.iso ?? JULY_31, day: due?.day },
     });
   },
 };
@@ -248,7 +248,7 @@ const drawdownMissing: BpcCheck = {
     found.add(rule, pressing75(row, memo || passed ? "error" : "warning", due?.day), ["drawdownDate"], {
       due: due?.iso,
       actor: "IA",
-      data: { memo, due: due?.iso ?? JULY_31 },
+      data: { memo, due: due?.iso ?? JULY_31, day: due?.day },
     });
   },
 };

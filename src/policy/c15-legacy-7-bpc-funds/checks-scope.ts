@@ -59,7 +59,10 @@ const datesUnknown: BpcCheck = {
   title: "Neither TAS nor fiscal year: no date can be computed",
   check(row, found, rule) {
     if (row.facts.tas !== null || row.facts.availabilityEndFy !== null) return;
-    found.add(rule, "unknown", ["availabilityEndFy"], { missing: ["availabilityEndFy"] });
+    found.add(rule, "unknown", ["availabilityEndFy"], {
+      missing: ["availabilityEndFy"],
+      data: { cancels: isKnown(row.facts.cancellingFy) },
+    });
   },
 };
 

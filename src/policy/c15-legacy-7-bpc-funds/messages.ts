@@ -1,10 +1,13 @@
 import type { Message, MessageData } from "../kernel/finding";
 import { dollars, weekendNote, word } from "../kernel/wording";
 
+/** Says so when the due date is not a working day. */
+const workingDay = ({ day }: MessageData): string => (typeof day === "number" ? weekendNote(day) : "");
+
 /** How a duty with a date stands, in words. */
 function state(data: MessageData): string {
   const due = word(data, "due");
-  const note = weekendNote(typeof data.day === "number" ? data.day : 0);
+  const note = workingDay(data);
   switch (data.state) {
     case "Overdue":
       return `overdue since ${due}.`;
@@ -35,7 +38,7 @@ export const bpcMessages: Readonly<Record<string, Message>> = {
     `The case value must be reviewed and reduced to the highest financial requirement by March 31: ${state(d)}`,
   "bpc.value-above-requirement": (d) =>
     `The case value is ${dollars(d, "reduction")} above the highest financial requirement; reduce it by ${word(d, "due")}` +
-    (d.passed === true ? ", which has passed." : "."),
+    (d.passed === true ? ", which has passed." : `.${workingDay(d)}`),
   "bpc.requirement-exceeds-value": () =>
     "The highest financial requirement is above the case value. SAMM speaks of reducing the value only; review which figure is right.",
   "bpc.completion": (d) =>
@@ -47,16 +50,16 @@ export const bpcMessages: Readonly<Record<string, Message>> = {
   "bpc.closure-certificate": (d) =>
     `The closure certificate must be with DFAS-IN no later than July 31: ${state(d)}${settled(d)}`,
   "bpc.alternate-return": (d) =>
-    `The case does not close by July 31: follow the Alternate Funds Return process, drawdown and memorandum by ${word(d, "due")}.`,
+    `The case does not close by July 31: follow the Alternate Funds Return process, drawdown and memorandum by ${word(d, "due")}.${workingDay(d)}`,
   "bpc.return-memo": (d) =>
     `The DIFS Funds Return Memorandum must be with DFAS-IN no later than July 31: ${state(d)}`,
   "bpc.drawdown-missing": (d) =>
     "Obligation authority for undelivered orders, unpaid obligations and uncollected reimbursements is not drawn down" +
-    (d.memo === true ? ", though the memorandum is submitted." : ` (due ${word(d, "due")}).`),
+    (d.memo === true ? ", though the memorandum is submitted." : ` (due ${word(d, "due")}).${workingDay(d)}`),
   "bpc.remains-open": (d) =>
     d.wronglyClosed === true
       ? "The case is Closed without a closure certificate. Cases on the alternate process remain open until reconciled and closed."
-      : "The funds are returned by the alternate process; the case remains open until properly reconciled and closed.",
+      : "The funds go back by the alternate process; the case remains open until properly reconciled and closed.",
   "bpc.cancelled-funds": (d) =>
     `${dollars(d, "balance")} of cancelled funds ${d.closed === true ? "stands on a Closed case" : "is on the case"}: ` +
     (d.certificate === true
@@ -86,8 +89,8 @@ export const bpcMessages: Readonly<Record<string, Message>> = {
     "No-year funds have no cancelling year under this section. An account may still be closed under 31 U.S.C. 1555 after two years without disbursement.",
   "bpc.trust-fund-tas": () =>
     "97X8242 is the FMS Trust Fund itself. The transfer exempts from nothing: give the last fiscal year of the appropriation behind it.",
-  "bpc.dates-unknown": () =>
-    "No date can be computed: give the Treasury Account Symbol or the last fiscal year of availability.",
+  "bpc.dates-unknown": (d) =>
+    `${d.cancels === true ? "The end of availability cannot" : "No date can"} be computed: give the Treasury Account Symbol or the last fiscal year of availability.`,
   "bpc.scope-unknown": (d) =>
     `Funds of FY${word(d, "first")} may fall under chapter 15 instead of 15-Legacy; give the case type. The row is judged as legacy.`,
   "bpc.before-25-47": () =>

@@ -70,26 +70,31 @@ function notMet(state: Answer<State>): boolean | Answer<never> {
   return state.status === "known" ? !isMet(state) : state;
 }
 
+/** On a Closed row most duties no longer press; a status that cannot be read leaves it undecided. */
+function presses(row: BpcCase): true | Answer<never> {
+  return isBad(row.facts.caseStatus) ? invalid(["caseStatus"]) : true;
+}
+
 /** Duties with a due date of their own, while they press. */
 function addDated(row: BpcCase, calendar: CancellingYear, asOf: Day, duties: Duties): void {
   const { valueReview, completion, closure } = calendar;
   const { path } = row;
   const doubtful = path.status === "invalid" ? path : false;
   const alternate = row.onAlternatePath === null;
-  const presses = isBad(row.facts.caseStatus) ? invalid(["caseStatus"]) : true;
-  const close = both(presses, doubtful || !alternate);
-  const returns = both(presses, doubtful || alternate);
+  const pressing = presses(row);
+  const close = both(pressing, doubtful || !alternate);
+  const returns = both(pressing, doubtful || alternate);
   const ssc = row.facts.sscDate;
   if (isBad(ssc))
     duties.add(
       0,
       ACTIONS.beginClosure,
       P.close,
-      both(presses, both(invalid(["sscDate"]), closureNotBegun(row))),
+      both(pressing, both(invalid(["sscDate"]), closureNotBegun(row))),
     );
   else if (ssc !== null && ssc <= asOf)
-    duties.add(ssc, ACTIONS.beginClosure, P.close, both(presses, closureNotBegun(row)));
-  duties.add(valueReview.day, ACTIONS.reduceValue, P.cancelling, both(presses, notMet(row.valueReview)));
+    duties.add(ssc, ACTIONS.beginClosure, P.close, both(pressing, closureNotBegun(row)));
+  duties.add(valueReview.day, ACTIONS.reduceValue, P.cancelling, both(pressing, notMet(row.valueReview)));
   duties.add(completion.day, ACTIONS.complete, P.close, both(close, notMet(row.completion)));
   duties.add(closure.day, ACTIONS.certificate, P.cancelling, both(close, notMet(row.closureCertificate)));
   duties.add(closure.day, ACTIONS.drawDown, P.alternate, both(returns, not(row.done("drawdownDate"))));
@@ -128,7 +133,7 @@ function addImmediate(row: BpcCase, asOf: Day, certificate: Duties, others: Duti
     asOf,
     ACTIONS.guidance,
     P.cancelling,
-    both(!row.past && asks, not(row.done("guidanceRequestedDate"))),
+    both(!row.past && both(presses(row), asks), not(row.done("guidanceRequestedDate"))),
   );
   others.add(
     asOf,

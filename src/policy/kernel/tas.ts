@@ -60,8 +60,8 @@ export function readTas(value: unknown): Fact<Tas> {
   return tas;
 }
 
-/** `2020/21` between separators is years in two spellings, not an agency 20 glued to `20/21`. */
-const MIXED_YEARS = /(?:^|-)\d{4}\/\d{2}-/;
+/** `2020/21` after an agency or between separators is years in two spellings, not an agency 20 glued to `20/21`. */
+const MIXED_YEARS = /(?:^|-)\d{4}\/\d{2}-|(?:-|(?:^|-)\d{2,3})(?:19|20)\d{2}\/\d{2}(?:-|\d{4})/;
 
 function parse(symbol: string): Tas | Bad {
   if (MIXED_YEARS.test(symbol)) return BAD.tas;

@@ -32,10 +32,13 @@ function openAct(done: Cell<number>, column: string, asOf: number): Truth {
 const openByState = (state: Answer): Truth =>
   state.status === "known" ? state.value !== "Met" && state.value !== "Met late" : state;
 
+/** A status that cannot be read may be Closed, where these duties do not press. */
+const pressingOf = ({ caseStatus }: BpcRow): Truth => (caseStatus === BAD ? invalid(["caseStatus"]) : true);
+
 /** The duties that do not press on a Closed row or once the funds are cancelled, in the order of the paragraphs. */
 function datedDuties(state: BpcState, asOf: number): Candidate[] {
   const { row, answers } = state;
-  const pressing: Truth = row.caseStatus === BAD ? invalid(["caseStatus"]) : true;
+  const pressing = pressingOf(row);
   const path = answers.path;
   const closing: Truth = path.status === "invalid" ? path : !is(path, ALTERNATE);
   const alternate: Truth = path.status === "invalid" ? path : is(path, ALTERNATE);
@@ -107,7 +110,7 @@ export function nextActionOf(state: BpcState): Answer {
         : funds;
   const route = answers.invoiceRoute;
   const doubtful: Truth = route.status === "invalid" ? route : false;
-  const ask: Truth = past ? false : is(route, ASK) || doubtful;
+  const ask: Truth = past ? false : both(pressingOf(row), is(route, ASK) || doubtful);
   const debit = answers.debitToPya;
   const owes: Truth =
     debit.status === "known" && (debit.value as number) > 0

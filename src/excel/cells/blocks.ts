@@ -111,7 +111,12 @@ class BlockPlan<T> {
   halve(batch: readonly Block<T>[], error: unknown): boolean {
     if (!codeOf(error).endsWith("PayloadSizeLimitExceeded")) return false;
     if (batch.length === 1 && batch[0] !== undefined && batch[0].end - batch[0].first === 1) return false;
-    this.waiting.unshift(...batch);
+    const [next] = this.waiting;
+    const last = batch.at(-1);
+    // What was left of an item is one block with it again: callers keep the ranges of one block an item.
+    if (next !== undefined && next.item === last?.item) this.waiting[0] = { ...next, first: last.first };
+    else if (last !== undefined) this.waiting.unshift(last);
+    this.waiting.unshift(...batch.slice(0, -1));
     this.bytesPerCell = Math.max(this.bytesPerCell, (2 * AIM) / this.cellsOf(batch));
     return true;
   }

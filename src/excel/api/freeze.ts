@@ -7,7 +7,8 @@ export interface FreezePort {
    * Puts the values that SAMM.* formulas show in their place, on every sheet, and adds a sheet that says so.
    * The formulas are stored first, so that whatever was done when it fails can be taken back by
    * `restoreFrozen`; cancelled, it takes back by itself what was done. Rejects before anything is changed where
-   * a sheet is protected, a table is filtered or a formula is not calculated.
+   * a sheet is protected, a table is filtered or a formula is not calculated. Where the workbook is changed
+   * while it runs, it takes back what was done, leaves what was typed, and rejects.
    */
   freeze(work?: Work): Promise<FreezeOutcome>;
   /**

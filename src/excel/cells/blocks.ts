@@ -27,8 +27,12 @@ export interface Blocks<T> {
   readonly cellsPerRow: (item: T) => number;
   /** Puts the requests of a block into the batch. */
   readonly request: (block: Block<T>) => void;
+  /** Puts more into each request, before its blocks. */
+  readonly before?: (batch: readonly Block<T>[]) => void;
   /** Takes what came back. Gives the bytes it measured. */
   readonly receive: (block: Block<T>) => number;
+  /** After all blocks of a request are received. */
+  readonly after?: () => void;
 }
 
 /**
@@ -50,6 +54,7 @@ export async function inBlocks<T>(
   for (let batch = plan.next(); batch.length > 0; batch = plan.next()) {
     if (work.isCancelled?.() === true) refuse("cancelled", "Cancelled.", "");
     requests++;
+    blocks.before?.(batch);
     for (const block of batch) blocks.request(block);
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one a block of 1 MB is the point
@@ -62,6 +67,7 @@ export async function inBlocks<T>(
       batch,
       batch.reduce((bytes, block) => bytes + blocks.receive(block), 0),
     );
+    blocks.after?.();
     done += batch.reduce((rows, { first, end }) => rows + end - first, 0);
     work.onProgress?.(done, total);
     await pacer.breathe();

@@ -2,6 +2,8 @@ import type { LeftAlone } from "../api/flags";
 import type { TroubleCode } from "../api/trouble";
 import { addressOf, bounding, rangeOn, type Rect } from "../cells/address";
 import { troubleOf } from "../host/trouble-of";
+import { ChangedMeanwhile, isStoppedBefore, mustStand } from "./held";
+import { Overwrites } from "./overwrites";
 import type { ReadRun } from "./read-runs";
 import { isInTable, type FormulaRun } from "./scan";
 
@@ -109,19 +111,33 @@ async function savedAsArrays(
 /** Cells that are written in one request: each is one action of it. */
 const AT_ONCE = 500;
 
-/** Gives each cell the formula it has. False where Excel refuses it of one. */
+/**
+ * Gives each cell the formula it has. False where Excel refuses it of one.
+ *
+ * @throws ChangedMeanwhile where it does not have it any more
+ */
 async function canChangeEach(context: Excel.RequestContext, cells: Group): Promise<boolean> {
   for (let first = 0; first < cells.length; first += AT_ONCE) {
-    for (const cell of cells.slice(first, first + AT_ONCE)) {
-      const range = rangeOn(cell.of.run.sheet.sheet, rectOf(cell));
-      range.formulas = [[formulaOf(cell)]];
+    const part = cells.slice(first, first + AT_ONCE);
+    const overwrites = new Overwrites();
+    for (const { held } of new Set(part.map(({ of }) => of))) mustStand(held);
+    for (const cell of part) {
+      const { sheet } = cell.of.run;
+      const formula = formulaOf(cell);
+      overwrites.ask(sheet, rectOf(cell), (found) => found === formula);
+      const range = rangeOn(sheet.sheet, rectOf(cell));
+      range.formulas = [[formula]];
       // Excel may give a cell the format of those that its formula refers to.
       range.numberFormat = [[cell.of.formats[cell.index]?.[0]]];
     }
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request of limited size each
-      await context.sync();
+      await overwrites.guard(context, async () => {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request of limited size each
+        await context.sync();
+        overwrites.check();
+      });
     } catch (error) {
+      if (isStoppedBefore(error)) throw new ChangedMeanwhile();
       if (!isRefusal(error)) throw error;
       return false;
     }
@@ -129,12 +145,20 @@ async function canChangeEach(context: Excel.RequestContext, cells: Group): Promi
   return true;
 }
 
-/** Trouble that says nothing of the cells. */
-const OTHER_TROUBLE: ReadonlySet<TroubleCode> = new Set(["timeout", "busy", "cell-edit", "too-large"]);
+/** Trouble that says nothing of the cells, or that they are elsewhere. */
+const OTHER_TROUBLE: ReadonlySet<TroubleCode> = new Set([
+  "timeout",
+  "busy",
+  "cell-edit",
+  "too-large",
+  "not-found",
+]);
 
 /** Excel has no error code of its own for a part of an array. */
 function isRefusal(error: unknown): boolean {
-  return !OTHER_TROUBLE.has(troubleOf(error, { goal: "", state: "" }).code);
+  return (
+    !(error instanceof ChangedMeanwhile) && !OTHER_TROUBLE.has(troubleOf(error, { goal: "", state: "" }).code)
+  );
 }
 
 /** A run without some of its cells, in as many parts as are left of it. */
@@ -156,6 +180,7 @@ function withoutCells(one: ReadRun, cells: Group): readonly ReadRun[] {
       values: one.values.slice(first, end),
       formats: one.formats.slice(first, end),
       wrapped: one.wrapped,
+      held: one.held,
     });
     first = end;
   }

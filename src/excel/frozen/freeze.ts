@@ -6,12 +6,15 @@ import { inExcel, isCancelled, NOTHING_CHANGED, refuse, type Told } from "../hos
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
 import { withoutFixedArrays } from "./fixed-arrays";
+import { ChangedMeanwhile, isChangedMeanwhile, isStoppedBefore } from "./held";
 import { condensed } from "./items";
 import { askNotice, putNotice } from "./notice";
+import { Overwrites } from "./overwrites";
 import { addNames, planNames, type FollowedRun } from "./plan-names";
 import { readRuns, type ReadRun } from "./read-runs";
 import { findFormulas, type FormulaRun } from "./scan";
-import { restoreIn } from "./restore";
+import { forgetIn, restoreIn } from "./restore";
+import { isStill } from "./still";
 import { surveyFrozen } from "./survey";
 import { withoutThese } from "./superseded";
 import { writeValues } from "./write-values";
@@ -23,16 +26,25 @@ const IN_PART =
 /** Puts values in the place of all SAMM formulas of the workbook. */
 export function freeze(work: Work = {}): Promise<FreezeOutcome> {
   return oneAtATime(() =>
-    inExcel("freeze the SAMM formulas of this workbook", (context, told) => freezeIn(context, told, work)),
+    inExcel("freeze the SAMM formulas of this workbook", async (context, told) => {
+      try {
+        return await freezeIn(context, told, work);
+      } catch (error) {
+        if (error instanceof ChangedMeanwhile) refuse("changed", CHANGED, "Freeze again.", told.state);
+        throw error;
+      }
+    }),
   );
 }
+
+const CHANGED = "The workbook was changed while its formulas were being frozen.";
 
 async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): Promise<FreezeOutcome> {
   const { application } = context.workbook;
   application.load("calculationMode");
   const survey = await surveyFrozen(context);
   calculateFirst(application);
-  const found = await findFormulas(context, survey.sheets, work);
+  const { runs: found, areas } = await findFormulas(context, survey.sheets, work);
   const before = survey.stored.read.state.frozen;
   const notice = askNotice(survey);
   checkPlaces(found);
@@ -57,12 +69,22 @@ async function freezeIn(context: Excel.RequestContext, told: Told, work: Work): 
   told.state = IN_PART;
   await context.sync();
   const fresh = after.slice(-runs.length);
+  const names = new Set(fresh.map(({ follow }) => follow.name));
+  const isFresh = ({ follow }: FrozenFormulas): boolean => names.has(follow.name);
+  if (!(await isStill(context, areas, read))) {
+    await forgetIn(context, told, isFresh);
+    throw new ChangedMeanwhile();
+  }
+  const overwrites = new Overwrites();
   try {
-    await writeValues(context, read, work);
+    await writeValues(context, read, overwrites, work);
     if (work.isCancelled?.() === true) refuse("cancelled", "Cancelled.", "");
   } catch (error) {
-    if (isCancelled(error)) await takeBack(context, told, fresh);
-    throw error;
+    const isChanged = isChangedMeanwhile(error);
+    const isUnwritten = error instanceof ChangedMeanwhile || isStoppedBefore(error);
+    if (isUnwritten && !overwrites.isAnyLeft) await forgetIn(context, told, isFresh);
+    else if (isChanged || isCancelled(error)) await takeBack(context, told, isFresh);
+    throw isChanged ? new ChangedMeanwhile() : error;
   }
   const sheets = [...new Set(runs.map(({ sheet }) => sheet.name))];
   return { formulas: frozenCount(fresh), sheets, noticeSheet: name, left };
@@ -81,10 +103,9 @@ function calculateFirst(application: Excel.Application): void {
 async function takeBack(
   context: Excel.RequestContext,
   told: Told,
-  fresh: readonly FrozenFormulas[],
+  isFresh: (item: FrozenFormulas) => boolean,
 ): Promise<void> {
-  const names = new Set(fresh.map(({ follow }) => follow.name));
-  const { refused } = await restoreIn(context, told, {}, ({ follow }) => names.has(follow.name));
+  const { refused } = await restoreIn(context, told, {}, isFresh);
   told.state =
     refused.length === 0
       ? NOTHING_CHANGED

@@ -1,6 +1,7 @@
 import type { Work } from "../api/source";
 import { rangeOn } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { ChangedMeanwhile, hold, type Held } from "./held";
 import type { FormulaRun } from "./scan";
 
 /** A run with what its cells show. */
@@ -10,9 +11,15 @@ export interface ReadRun {
   readonly formats: readonly (readonly unknown[])[];
   /** False where no cell wraps its text, null where some do: Excel wraps cells that are given lines. */
   readonly wrapped: boolean | null;
+  /** All of its cells; of a part of a run, those of the whole. */
+  readonly held: Held;
 }
 
-/** Reads the values of formulas that are about to be frozen: one request a block. */
+/**
+ * Reads the values of formulas that are about to be frozen, and keeps hold of their cells: one request a block.
+ *
+ * @throws ChangedMeanwhile where the formulas are not those that were found
+ */
 export async function readRuns(
   context: Excel.RequestContext,
   runs: readonly FormulaRun[],
@@ -36,29 +43,53 @@ export async function readRuns(
 class Read implements ReadRun {
   readonly values: unknown[][] = [];
   readonly formats: unknown[][] = [];
+  private kept: Held | null = null;
   private range: Excel.Range | null = null;
-  private readonly format: Excel.RangeFormat;
+  private first = 0;
 
-  constructor(readonly run: FormulaRun) {
-    this.format = rangeOn(run.sheet.sheet, run.rect).format;
-    this.format.load("wrapText");
+  constructor(readonly run: FormulaRun) {}
+
+  get held(): Held {
+    return (this.kept ??= this.hold());
   }
 
   get wrapped(): boolean | null {
-    return this.format.wrapText;
+    return this.held.range.format.wrapText;
   }
 
   request({ first, end }: Block<Read>): void {
     const { sheet, rect } = this.run;
+    // Asked for again where Excel found the first request too large.
+    if (first === 0) this.kept = this.hold();
+    this.first = first;
     this.range = rangeOn(sheet.sheet, { ...rect, row: rect.row + first, rows: end - first });
-    this.range.load("values,numberFormat");
+    this.range.load("values,numberFormat,formulas");
   }
 
   receive(): number {
+    const formulas = (this.range?.formulas ?? []) as unknown[][];
+    if (!isAsFound(this.run, this.first, formulas)) throw new ChangedMeanwhile();
     const values = (this.range?.values ?? []) as unknown[][];
     const formats = (this.range?.numberFormat ?? []) as unknown[][];
     this.values.push(...values);
     this.formats.push(...formats);
-    return bytesOf(values) + bytesOf(formats);
+    return bytesOf(values) + bytesOf(formats) + bytesOf(formulas);
   }
+
+  private hold(): Held {
+    const held = hold(this.run.sheet, this.run.rect);
+    held.range.format.load("wrapText");
+    return held;
+  }
+}
+
+/** True when a run's formulas, from one row of it on, are those that were found. */
+export function isAsFound(
+  { form, formulas }: FormulaRun,
+  first: number,
+  found: readonly (readonly unknown[])[],
+): boolean {
+  // Of a formula that fills an area only its own cell has it.
+  if (form === "spill") return first > 0 || found[0]?.[0] === formulas[0];
+  return found.every(([formula], row) => formula === formulas[first + row]);
 }

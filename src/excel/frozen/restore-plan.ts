@@ -8,6 +8,7 @@ import {
 } from "../../review";
 import type { RefusedCell } from "../api/freeze";
 import { addressOf, intersection, type Rect } from "../cells/address";
+import type { Held } from "./held";
 import { followedBy, placeNow, whereabouts, type RowMap, type Whereabouts } from "./follow";
 import { formulaAt, keptItems, rectOfItem, type KeptCell } from "./items";
 import { matchRun, type FoundCell, type Matching } from "./match";
@@ -31,6 +32,10 @@ export interface FormulaWrite {
   readonly formulas: readonly string[];
   /** Number formats of the cells that are written. */
   readonly formats: readonly unknown[];
+  /** What was read in the cells: that and nothing else is written over. */
+  readonly was: readonly (readonly unknown[])[];
+  /** All cells of the item. */
+  readonly held: Held;
 }
 
 /** What becomes of an item. */
@@ -91,6 +96,7 @@ function refuseAll(
 
 /** The cells read where an item is. */
 export interface ReadCells {
+  readonly held: Held;
   readonly formulas: readonly (readonly unknown[])[];
   readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
@@ -179,6 +185,8 @@ function planRun(survey: FrozenSurvey, matched: MatchedItem, maps: readonly RowM
       form: "cells",
       formulas: part.map(({ formula }) => formula),
       formats: part.map(({ format }) => format),
+      was: part.map(({ row }) => read.formulas[row - rect.row] ?? []),
+      held: read.held,
     })),
     restored: frozenCount([item]) - refused.length - matching.deleted,
     deleted: matching.deleted,
@@ -233,7 +241,12 @@ function planSpill(survey: FrozenSurvey, matched: MatchedItem, maps: readonly Ro
     item,
     ...NOTHING,
     restored: 1,
-    writes: [{ sheet, rect, form: "spill", formulas: [now.formula], formats: [read.formats[0]?.[0]] }],
+    writes: [
+      {
+        ...{ sheet, rect, form: "spill", formulas: [now.formula] },
+        ...{ formats: [read.formats[0]?.[0]], was: read.formulas, held: read.held },
+      },
+    ],
   };
 }
 

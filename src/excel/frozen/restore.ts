@@ -4,10 +4,13 @@ import type { RestoreOutcome } from "../api/freeze";
 import type { Work } from "../api/source";
 import { rangeOn } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
-import { inExcel, refuse, type Told } from "../host/in-excel";
+import { inExcel, NOTHING_CHANGED, refuse, type Told } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { putStored } from "../stored/part";
-import { askNotice, putNotice } from "./notice";
+import { ChangedMeanwhile, hold, isStoppedBefore, type Held } from "./held";
+import { NamesNow } from "./names-now";
+import { askNotice, putNotice, type FoundNotice } from "./notice";
+import { Overwrites } from "./overwrites";
 import { OWN_NAME } from "./plan-names";
 import { locate, matchItem, planItem, rowMapOf, type ItemPlan, type LocatedItem } from "./restore-plan";
 import { surveyFrozen, type FrozenSurvey } from "./survey";
@@ -19,18 +22,33 @@ const IN_PART = "Some formulas may be back already. Restore formulas again does 
 /** Writes frozen formulas back and takes away what was added when they were frozen. */
 export function restoreFrozen(work: Work = {}): Promise<RestoreOutcome> {
   return oneAtATime(() =>
-    inExcel("restore the frozen formulas", (context, told) => restoreIn(context, told, work)),
+    inExcel("restore the frozen formulas", async (context, told) => {
+      try {
+        return await restoreIn(context, told, work);
+      } catch (error) {
+        if (error instanceof ChangedMeanwhile) refuse("changed", CHANGED, AGAIN, told.state);
+        throw error;
+      }
+    }),
   );
 }
 
-/** @param isWanted of the items that are stored, those to restore; the others stay frozen */
+const CHANGED = "The workbook was changed while formulas were being restored.";
+const AGAIN = "Press Restore formulas again.";
+
+/**
+ * @param isWanted of the items that are stored, those to restore; the others stay frozen
+ * @throws ChangedMeanwhile where cells came, went, moved or were edited on the way
+ */
 export async function restoreIn(
   context: Excel.RequestContext,
   told: Told,
   work: Work,
   isWanted: (item: FrozenFormulas) => boolean = () => true,
 ): Promise<RestoreOutcome> {
+  const unwritten = told.state;
   const survey = await surveyFrozen(context);
+  const names = new NamesNow(context, survey);
   const section = survey.stored.read.sections.frozen;
   const locked = isLocked(section);
   if (locked && section.value.length === 0)
@@ -41,19 +59,21 @@ export async function restoreIn(
     );
   const notice = askNotice(survey);
   await context.sync();
-  const plans = await planAll(context, survey, section.value.filter(isWanted), work);
+  const plans = await planAll(context, survey, names, section.value.filter(isWanted), work);
   const writes = plans.flatMap((plan) => plan.writes);
   if (writes.length > 0) told.state = IN_PART;
-  const failed = await writeFormulas(context, writes, work);
+  const overwrites = new Overwrites();
+  const failed = await writeFormulas(context, writes, { names, overwrites, work }).catch((error: unknown) => {
+    if (!(error instanceof ChangedMeanwhile) && !isStoppedBefore(error)) throw error;
+    if (!overwrites.isAnyLeft) told.state = unwritten;
+    throw new ChangedMeanwhile();
+  });
   const done = plans.map((plan) => withFailures(plan, failed));
   const others = section.value.filter((item) => !isWanted(item));
   const after = [...others, ...done.flatMap(({ kept }) => kept)];
   const left: LeftAlone[] = [];
   if (!locked) {
-    // What is stored goes last: until then Restore knows what there is to take away.
-    left.push(...putNotice(context, survey, notice, after).left);
-    deleteNames(survey, after);
-    putStored(context, survey.stored, { frozen: after });
+    left.push(...putAfter(context, survey, notice, after));
     told.state = IN_PART;
     await context.sync();
   }
@@ -65,10 +85,45 @@ export async function restoreIn(
   };
 }
 
+/** Brings what was added to the workbook up to date with what stays frozen, in the batch. */
+function putAfter(
+  context: Excel.RequestContext,
+  survey: FrozenSurvey,
+  notice: FoundNotice | null,
+  after: readonly FrozenFormulas[],
+): readonly LeftAlone[] {
+  // What is stored goes last: until then Restore knows what there is to take away.
+  const { left } = putNotice(context, survey, notice, after);
+  deleteNames(survey, after);
+  putStored(context, survey.stored, { frozen: after });
+  return left;
+}
+
+/** Forgets items in the place of which no value was written yet: nothing is changed then. */
+export async function forgetIn(
+  context: Excel.RequestContext,
+  told: Told,
+  isForgotten: (item: FrozenFormulas) => boolean,
+): Promise<void> {
+  const survey = await surveyFrozen(context);
+  const notice = askNotice(survey);
+  await context.sync();
+  const { frozen } = survey.stored.read.state;
+  putAfter(
+    context,
+    survey,
+    notice,
+    frozen.filter((item) => !isForgotten(item)),
+  );
+  await context.sync();
+  told.state = NOTHING_CHANGED;
+}
+
 /** Decides what becomes of each item: one request a block of cells. */
 async function planAll(
   context: Excel.RequestContext,
   survey: FrozenSurvey,
+  names: NamesNow,
   items: readonly FrozenFormulas[],
   work: Work,
 ): Promise<readonly ItemPlan[]> {
@@ -80,8 +135,12 @@ async function planAll(
       items: reads,
       rowsOf: ({ located: { rect } }) => rect.rows,
       cellsPerRow: ({ located: { rect } }) => 2 * rect.columns,
+      before: () => names.ask(),
       request: (block) => block.item.request(block),
       receive: (block) => block.item.receive(),
+      after: () => {
+        if (names.areOthers) throw new ChangedMeanwhile();
+      },
     },
     { isCancelled: work.isCancelled },
   );
@@ -97,12 +156,19 @@ class Read {
   readonly formulas: unknown[][] = [];
   readonly values: unknown[][] = [];
   readonly formats: unknown[][] = [];
+  private kept: Held | null = null;
   private range: Excel.Range | null = null;
 
   constructor(readonly located: LocatedItem) {}
 
+  get held(): Held {
+    return (this.kept ??= hold(this.located.sheet, this.located.rect));
+  }
+
   request({ first, end }: Block<Read>): void {
     const { sheet, rect } = this.located;
+    // Asked for again where Excel found the first request too large.
+    if (first === 0) this.kept = hold(sheet, rect);
     this.range = rangeOn(sheet.sheet, { ...rect, row: rect.row + first, rows: end - first });
     this.range.load("formulas,values,numberFormat");
   }

@@ -3,6 +3,7 @@ import type { Work } from "../api/source";
 import { contains, rangeOn, type Rect } from "../cells/address";
 import { bytesOf, inBlocks, type Block } from "../cells/blocks";
 import { rectOfLoaded } from "../sources/locate-table";
+import { ChangedMeanwhile, type Held } from "./held";
 import type { FrozenSheet } from "./survey";
 
 /** Formulas with SAMM calls in cells below each other, or one that fills an area. */
@@ -14,30 +15,40 @@ export interface FormulaRun {
   readonly formulas: readonly string[];
 }
 
-/** Finds the formulas that need the add-in, on all sheets: one request, and one a block of cells. */
+/** What was found, and the cells that were looked through. */
+export interface FoundFormulas {
+  readonly runs: readonly FormulaRun[];
+  readonly areas: readonly Held[];
+}
+
+/**
+ * Finds the formulas that need the add-in, on all sheets: one request, and one a block of cells.
+ *
+ * @throws ChangedMeanwhile where that was seen to be changed on the way
+ */
 export async function findFormulas(
   context: Excel.RequestContext,
   sheets: readonly FrozenSheet[],
   work: Work,
-): Promise<readonly FormulaRun[]> {
+): Promise<FoundFormulas> {
   const used = sheets.map((sheet) => ({ sheet, range: askUsed(sheet) }));
   await context.sync();
   const scans = used.flatMap(({ sheet, range }) =>
-    range.isNullObject ? [] : [new Scan(sheet, rectOfLoaded(range))],
+    range.isNullObject ? [] : [new Scan({ sheet, rect: rectOfLoaded(range), range })],
   );
   await inBlocks(
     context,
     {
       items: scans,
-      rowsOf: ({ area }) => area.rows,
-      cellsPerRow: ({ area }) => area.columns,
+      rowsOf: ({ held }) => held.rect.rows,
+      cellsPerRow: ({ held }) => held.rect.columns,
       request: (block) => block.item.request(block),
       receive: (block) => block.item.receive(block),
     },
     { isCancelled: work.isCancelled },
   );
   const found = scans.flatMap((scan) => scan.runs());
-  return await withSpills(context, found);
+  return { runs: await withSpills(context, found), areas: scans.map(({ held }) => held) };
 }
 
 function askUsed({ sheet }: FrozenSheet): Excel.Range {
@@ -52,21 +63,20 @@ class Scan {
   private readonly found = new Map<number, Map<number, string>>();
   private range: Excel.Range | null = null;
 
-  constructor(
-    private readonly sheet: FrozenSheet,
-    readonly area: Rect,
-  ) {}
+  constructor(readonly held: Held) {}
 
   request({ first, end }: Block<Scan>): void {
-    this.range = rangeOn(this.sheet.sheet, { ...this.area, row: this.area.row + first, rows: end - first });
+    const { sheet, rect } = this.held;
+    this.range = rangeOn(sheet.sheet, { ...rect, row: rect.row + first, rows: end - first });
     this.range.load("formulas");
   }
 
   receive({ first }: Block<Scan>): number {
+    const { row: top, column: left } = this.held.rect;
     const rows = (this.range?.formulas ?? []) as unknown[][];
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
-        if (hasSammCall(cell)) this.add(this.area.row + first + row, this.area.column + column, cell);
+        if (hasSammCall(cell)) this.add(top + first + row, left + column, cell);
       }),
     );
     return bytesOf(rows);
@@ -76,7 +86,7 @@ class Scan {
     return [...this.found].flatMap(([column, cells]) => {
       const rows = [...cells.keys()].sort((a, b) => a - b);
       return stretches(rows).map(([row, count]) => ({
-        sheet: this.sheet,
+        sheet: this.held.sheet,
         rect: { row, column, rows: count, columns: 1 },
         form: "cells" as const,
         formulas: Array.from({ length: count }, (_, index) => cells.get(row + index) ?? ""),
@@ -178,6 +188,7 @@ interface AskedCell {
   readonly run: FormulaRun;
   readonly rect: Rect;
   readonly formula: string;
+  readonly cell: Excel.Range;
   readonly area: Excel.Range;
   readonly parent: Excel.Range;
 }
@@ -185,15 +196,17 @@ interface AskedCell {
 function askCell(run: FormulaRun, index: number, formula: string): AskedCell {
   const rect = { ...run.rect, row: run.rect.row + index, rows: 1 };
   const cell = rangeOn(run.sheet.sheet, rect);
+  cell.load("formulas");
   const area = cell.getSpillingToRangeOrNullObject();
   area.load("rowIndex,columnIndex,rowCount,columnCount");
   const parent = cell.getSpillParentOrNullObject();
   parent.load("rowIndex,columnIndex");
-  return { run, rect, formula, area, parent };
+  return { run, rect, formula, cell, area, parent };
 }
 
 /** The formula of a cell; none for a cell that only shows what another one spills. */
-function answered({ run, rect, formula, area, parent }: AskedCell): readonly FormulaRun[] {
+function answered({ run, rect, formula, cell, area, parent }: AskedCell): readonly FormulaRun[] {
+  if (cell.formulas[0]?.[0] !== formula) throw new ChangedMeanwhile();
   if (!area.isNullObject) return [{ ...run, rect: rectOfLoaded(area), form: "spill", formulas: [formula] }];
   const isOwn = parent.isNullObject || (parent.rowIndex === rect.row && parent.columnIndex === rect.column);
   return isOwn ? [{ ...run, rect, formulas: [formula] }] : [];

@@ -20,6 +20,7 @@ export interface FrozenSheet {
 /** A defined name of the workbook, and the cells it stands for; null where they were deleted. */
 export interface KnownName {
   readonly item: Excel.NamedItem;
+  readonly formula: string;
   readonly cells: { readonly sheet: string; readonly rect: Rect } | null;
 }
 
@@ -70,9 +71,10 @@ function askTable(table: Excel.Table) {
 }
 
 function knownName(item: Excel.NamedItem): KnownName {
-  const reference = referenceOfName(String(item.formula));
+  const formula = String(item.formula);
+  const reference = referenceOfName(formula);
   const sheet = reference?.sheet ?? null;
-  return { item, cells: reference && sheet !== null ? { sheet, rect: reference.cells } : null };
+  return { item, formula, cells: reference && sheet !== null ? { sheet, rect: reference.cells } : null };
 }
 
 /** A sheet by its name, whatever the case of its letters. */

@@ -2,47 +2,71 @@ import { frozenValue, valueText } from "../../review";
 import type { RefusedCell } from "../api/freeze";
 import type { Work } from "../api/source";
 import { addressOf, rangeOn, type Rect } from "../cells/address";
-import { bytesOf, inBlocks, type Block } from "../cells/blocks";
+import { bytesOf, inBlocks, type Block, type Blocks } from "../cells/blocks";
+import { mustStand, partOf } from "./held";
+import type { NamesNow } from "./names-now";
+import type { Overwrites } from "./overwrites";
 import type { FormulaWrite } from "./restore-plan";
 
 /**
  * Writes formulas over their frozen values and checks that they are what is there then. Gives the cells in
  * which Excel did not take them.
+ *
+ * @throws ChangedMeanwhile, or what Excel says, where cells or what names stand for changed since the survey
  */
 export async function writeFormulas(
   context: Excel.RequestContext,
   all: readonly FormulaWrite[],
-  work: Work,
+  { names, overwrites, work }: Writing,
 ): Promise<ReadonlyMap<FormulaWrite, readonly RefusedCell[]>> {
-  const writes = all.map((write) => new Write(write));
-  await inBlocks(
-    context,
-    {
-      items: writes,
-      rowsOf: ({ write }) => write.formulas.length,
-      cellsPerRow: () => 1,
-      request: (block) => block.item.request(block),
-      receive: (block) => block.item.receive(),
+  const writes = all.map((write) => new Write(write, overwrites));
+  const blocks: Blocks<Write> = {
+    items: writes,
+    rowsOf: ({ write }) => write.formulas.length,
+    cellsPerRow: () => 3,
+    before: (batch) => {
+      overwrites.begin();
+      names.ask();
+      for (const held of new Set(batch.map(({ item }) => item.write.held))) mustStand(held);
     },
-    work,
-  );
+    request: (block) => block.item.request(block),
+    receive: (block) => block.item.receive(),
+    after: () => overwrites.check(names.areOthers),
+  };
+  await overwrites.guard(context, () => inBlocks(context, blocks, work));
   const restyled = writes.filter((write) => write.putFormatsBack());
   if (restyled.length > 0) await context.sync();
   return new Map(writes.flatMap(({ write, refused }) => (refused.length > 0 ? [[write, refused]] : [])));
+}
+
+export interface Writing {
+  readonly names: NamesNow;
+  readonly overwrites: Overwrites;
+  readonly work: Work;
 }
 
 class Write {
   readonly refused: RefusedCell[] = [];
   private range: Excel.Range | null = null;
   private first = 0;
+  private before: Excel.Range | null = null;
   private readonly formats: unknown[] = [];
 
-  constructor(readonly write: FormulaWrite) {}
+  constructor(
+    readonly write: FormulaWrite,
+    private readonly overwrites: Overwrites,
+  ) {}
 
   request({ first, end }: Block<Write>): void {
-    const { sheet, formulas } = this.write;
+    const { sheet, formulas, form, rect, was } = this.write;
     this.first = first;
-    this.range = rangeOn(sheet.sheet, this.cells(first, end - first));
+    const cells = this.cells(first, end - first);
+    this.before = this.overwrites.ask(sheet, form === "spill" ? rect : cells, (now, _value, row, column) => {
+      // Written by a request before, the answer of which was too large.
+      const isBack = now === formulas[first + row] && column === 0;
+      return isBack || now === was[first + row]?.[column];
+    });
+    this.range = rangeOn(sheet.sheet, cells);
     this.range.formulas = formulas.slice(first, end).map((formula) => [formula]);
     if (this.write.form === "spill") this.makeRoom();
     this.range.load("formulas,numberFormat");
@@ -60,15 +84,15 @@ class Write {
       const is = valueText(frozenValue(now));
       this.refused.push({ sheet: sheet.name, address, because, was: "", is, formula });
     });
-    return bytesOf(found);
+    return bytesOf(found) + bytesOf(this.before?.formulas ?? []) + bytesOf(this.before?.values ?? []);
   }
 
   /** Excel may give a cell the format of those that its formula refers to. True when one has to be put back. */
   putFormatsBack(): boolean {
-    const { formats, sheet } = this.write;
+    const { formats, held } = this.write;
     const same = formats.every((format, index) => format === this.formats[index]);
     if (same) return false;
-    rangeOn(sheet.sheet, this.cells(0, formats.length)).numberFormat = formats.map((format) => [format]);
+    partOf(held, this.cells(0, formats.length)).numberFormat = formats.map((format) => [format]);
     return true;
   }
 

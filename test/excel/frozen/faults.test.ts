@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** How many syncs freezing and restoring the workbook of these tests take. */
-const FREEZE = 10;
+const FREEZE = 11;
 const RESTORE = 6;
 
 test(`freezing takes ${FREEZE} syncs, restoring ${RESTORE}`, async () => {

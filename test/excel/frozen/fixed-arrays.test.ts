@@ -158,7 +158,7 @@ test("no generated arrangement of arrays and single formulas loses an array", as
 }, 120_000);
 
 /** How many syncs freezing the workbook of these tests takes: each array is tried by itself. */
-const FREEZE = 15;
+const FREEZE = 16;
 
 describe("a fault of Excel while it is found out", () => {
   test(`freezing takes ${FREEZE} syncs`, async () => {

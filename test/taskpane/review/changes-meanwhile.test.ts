@@ -8,7 +8,7 @@ import { isCurrent } from "../../../src/taskpane/operations/share/ensure-review"
 import { documentSpecs } from "../../../src/taskpane/operations/share/document-kinds";
 import { writeDocument } from "../../../src/taskpane/operations/share/documents";
 import { copyFindings, csvFormat, sarifFormat } from "../../../src/taskpane/operations/share/export-findings";
-import type { Session } from "../../../src/taskpane/session/session";
+import type { Clock, Session } from "../../../src/taskpane/session/session";
 import { Desk, settled, table } from "../../excel/support/workbook";
 import { clock, messagesOf, openPane } from "../support/open-workbook";
 
@@ -27,7 +27,12 @@ const HEADINGS = [
   "Article price quoted",
 ];
 
-/** A table that takes more than one slice to check. */
+/** A machine on which every look at the clock finds a slice over: a review takes a thousand of them. */
+const slow = (): Clock => {
+  let ticks = 0;
+  return { ...clock, ticks: () => (ticks += 30) };
+};
+
 function manySales() {
   const grid = desk.fresh();
   const rows = Array.from({ length: 3000 }, (_, index) => [`AA-P-${index}`, "No", "No", 1000, 400, 600]);
@@ -50,7 +55,7 @@ const editedRows = ({ store }: Session): number[] =>
 describe("a cell that is edited while its row is checked", () => {
   it.each(["first", "second"])("makes the %s review out of date", async (nth) => {
     const grid = manySales();
-    const session = await openPane();
+    const session = await openPane(slow());
     if (nth === "second") await runReview(session);
     onceChecking(session, () => grid.user.type("Sheet1", "F2", "650"));
     await runReview(session);
@@ -62,7 +67,7 @@ describe("a cell that is edited while its row is checked", () => {
 
   it("makes the re-check out of date", async () => {
     const grid = manySales();
-    const session = await openPane();
+    const session = await openPane(slow());
     await runReview(session);
     grid.user.type("Sheet1", "F3", "650");
     await settled();
@@ -75,7 +80,7 @@ describe("a cell that is edited while its row is checked", () => {
 
   it("says nothing of a later review where this one is cancelled", async () => {
     const grid = manySales();
-    const session = await openPane();
+    const session = await openPane(slow());
     onceChecking(session, () => {
       grid.user.type("Sheet1", "F2", "650");
       cancelReview(session);
@@ -96,7 +101,7 @@ describe("what is made of a review that is out of date when it ends", () => {
     ["Findings as JSON (SARIF)", (session: Session) => copyFindings(session, sarifFormat)],
   ] as const)("is not made, and that is said: %s", async (title, make) => {
     const grid = manySales();
-    const session = await openPane();
+    const session = await openPane(slow());
     onceChecking(session, () => grid.user.type("Sheet1", "F2", "650"));
     await make(session);
     expect(messagesOf(session)).toEqual([

@@ -45,8 +45,11 @@ export function activated(
 }
 
 /** Waits until a cell has nothing in it, and all formulas show their values. */
-export async function emptied(page: Page, address: string): Promise<void> {
-  await until(page, (at) => window.workbench.getCell(at).value === "", address);
+export const emptied = (page: Page, address: string): Promise<void> => taken(page, address, "");
+
+/** Waits until what was typed into a cell is in it, and all formulas show their values. */
+export async function taken(page: Page, address: string, value: string | number): Promise<void> {
+  await until(page, ([at, what]) => window.workbench.getCell(at).value === what, [address, value] as const);
   await calculated(page);
 }
 

@@ -2,6 +2,7 @@ import type { ChangesFound, SourceRead } from "../../excel";
 import { attempt } from "../session/attempt";
 import { tell } from "../session/messages";
 import type { Session } from "../session/session";
+import type { Reviewed } from "../session/state";
 import { hasMovedRange, reviewRead, runReview, startUncancelled, stopsHere } from "./run-review";
 import { refreshSources } from "./load-workbook";
 import { endReading, startReading, watchReviewed, watchedSources } from "./watch";
@@ -22,6 +23,26 @@ export async function recheckChanged(session: Session): Promise<void> {
   }
   startUncancelled(session);
   store.set({ run: { phase: "reading", done: 0, total: before.result.rowCount } });
+  let came: Recheck;
+  try {
+    came = await recheck(session, before);
+  } finally {
+    endReading(session);
+    store.set({ run: { phase: "idle" } });
+  }
+  if (came === "shape") {
+    await refreshSources(session);
+    await runReview(session);
+  } else if (came !== null) {
+    const text = recheckedText(came.rows, before.result.findingCount, session);
+    tell(session, { tone: "done", title: TITLE, text });
+  }
+}
+
+/** How many rows were checked again; `shape` where everything is to be read anew; null where it was told why not. */
+type Recheck = { readonly rows: number } | "shape" | null;
+
+async function recheck(session: Session, before: Reviewed): Promise<Recheck> {
   const found = await attempt(session, TITLE, async () => {
     // A watch that Excel refused is asked for again.
     await watchReviewed(session);
@@ -34,27 +55,12 @@ export async function recheckChanged(session: Session): Promise<void> {
     for (const watched of watchedSources(session)) changes.push(await workbook.findChanges(watched));
     return changes;
   });
-  store.set({ run: { phase: "idle" } });
-  if (found === undefined || stopsHere(session)) {
-    endReading(session);
-    return;
-  }
-  if (found.some(({ result }) => result === "shape")) {
-    await refreshSources(session);
-    await runReview(session);
-    return;
-  }
+  if (found === undefined || stopsHere(session)) return null;
+  if (found.some(({ result }) => result === "shape")) return "shape";
   const reads = before.sources.map(({ read }, index): SourceRead => patched(read, found[index]));
   const rows = found.reduce((sum, change) => sum + (change.result === "rows" ? change.rows.length : 0), 0);
   const isDone = await attempt(session, TITLE, () => reviewRead(session, reads));
-  endReading(session);
-  store.set({ run: { phase: "idle" } });
-  if (isDone !== true) return;
-  tell(session, {
-    tone: "done",
-    title: TITLE,
-    text: recheckedText(rows, before.result.findingCount, session),
-  });
+  return isDone === true ? { rows } : null;
 }
 
 function patched(read: SourceRead, found: ChangesFound | undefined): SourceRead {

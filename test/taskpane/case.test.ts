@@ -9,6 +9,7 @@ import type { Session } from "../../src/taskpane/session/session";
 import type { MemoryGrid } from "../../src/workbench/grid/memory/memoryGrid";
 import { Desk, settled, table } from "../excel/support/workbook";
 import { openPane } from "./support/open-workbook";
+import { sale, SALES_HEADINGS } from "./support/sales";
 
 let desk: Desk;
 
@@ -16,12 +17,9 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-const HEADINGS = ["Case", "Intent to replace", "Acquisition cost", "Depreciation", "Article price quoted"];
-const sale = (caseId: string): (string | number)[] => [caseId, "No", 1000, 400, 600];
-
 function workbookWith(rows: readonly (readonly (string | number)[])[]): MemoryGrid {
   const grid = desk.fresh();
-  table(grid, "Sheet1", "A1", "Sales", [HEADINGS, ...rows]);
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, ...rows]);
   return grid;
 }
 
@@ -47,7 +45,7 @@ it("the case of a large table is read again once its row has changed", async () 
   const session = await openPane();
   expect((await caseOf(session, 1)).facts.priceQuoted).toBe(600);
   await runReview(session);
-  grid.user.type("Sheet1", "E3", "650");
+  grid.user.type("Sheet1", "F3", "650");
   await settled(600);
   expect((await caseOf(session, 1)).facts.priceQuoted).toBe(650);
 });

@@ -11,21 +11,13 @@ import { copyFindings, csvFormat, sarifFormat } from "../../../src/taskpane/oper
 import type { Clock, Session } from "../../../src/taskpane/session/session";
 import { Desk, settled, table } from "../../excel/support/workbook";
 import { clock, messagesOf, openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
 beforeAll(async () => {
   desk = await Desk.set();
 });
-
-const HEADINGS = [
-  "Case",
-  "Intent to replace",
-  "Munition",
-  "Acquisition cost",
-  "Depreciation",
-  "Article price quoted",
-];
 
 /** A machine on which every look at the clock finds a slice over: a review takes a thousand of them. */
 const slow = (): Clock => {
@@ -35,8 +27,8 @@ const slow = (): Clock => {
 
 function manySales() {
   const grid = desk.fresh();
-  const rows = Array.from({ length: 3000 }, (_, index) => [`AA-P-${index}`, "No", "No", 1000, 400, 600]);
-  table(grid, "Sheet1", "A1", "Sales", [HEADINGS, ...rows]);
+  const rows = Array.from({ length: 3000 }, (_, index) => sale(`AA-P-${index}`));
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, ...rows]);
   return grid;
 }
 

@@ -10,6 +10,7 @@ import { Findings } from "../../../src/taskpane/pages/review/Findings";
 import type { Session } from "../../../src/taskpane/session/session";
 import { Desk, settled, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
+import { GIVEN, sale, SALES_HEADINGS } from "../support/sales";
 import { show } from "../support/show";
 
 let desk: Desk;
@@ -23,13 +24,10 @@ afterEach(cleanup);
 /** A review with one finding, which is dismissed. */
 async function showDismissed(): Promise<Session> {
   const grid = desk.fresh();
-  table(grid, "Sheet1", "A1", "Sales", [
-    ["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation", "Article price quoted"],
-    ["AA-P-AAA", "No", "No", 1000, 400, 650],
-  ]);
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, sale("AA-P-AAA", 650)]);
   const session = await openPane();
   await runReview(session);
-  await dismissFinding(session, 0, { reason: "accepted risk", note: "", by: "A. Analyst" });
+  await dismissFinding(session, 0, GIVEN);
   show(session, <Findings />);
   return session;
 }

@@ -9,6 +9,7 @@ import { runReview } from "../../../src/taskpane/operations/run-review";
 import { Findings } from "../../../src/taskpane/pages/review/Findings";
 import { Desk, put, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 import { show } from "../support/show";
 
 let desk: Desk;
@@ -25,9 +26,9 @@ const chosen = (label: string): string | undefined =>
 test("the filter says what the list is narrowed to, also when a re-check finds none of it", async () => {
   const grid = desk.fresh();
   table(grid, "Sheet1", "A1", "Sales", [
-    ["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation", "Article price quoted"],
-    ["AA-P-AAA", "No", "No", 1000, 400, 650],
-    ["AA-P-BBB", "", "No", 1000, 400, 600],
+    SALES_HEADINGS,
+    sale("AA-P-AAA", 650),
+    ["AA-P-BBB", "", "No", 1000, 400, 600, "001"],
   ]);
   const session = await openPane();
   await runReview(session);

@@ -18,6 +18,7 @@ import type { Session } from "../../../src/taskpane/session/session";
 import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
 import { Desk, put, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
+import { GIVEN, sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
@@ -25,21 +26,9 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-const HEADINGS = [
-  "Case",
-  "Intent to replace",
-  "Munition",
-  "Acquisition cost",
-  "Depreciation",
-  "Article price quoted",
-];
-
-/** A sale quoted at another price than SAMM gives: one finding. */
-const sale = (caseId: string): readonly (string | number)[] => [caseId, "No", "No", 1000, 400, 650];
-
 async function reviewed(...cases: readonly string[]): Promise<{ grid: MemoryGrid; session: Session }> {
   const grid = desk.fresh();
-  table(grid, "Sheet1", "A1", "Sales", [HEADINGS, ...cases.map(sale)]);
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, ...cases.map((caseId) => sale(caseId, 650))]);
   const session = await openPane();
   await runReview(session);
   return { grid, session };
@@ -99,13 +88,12 @@ describe("a folded group", () => {
 });
 
 describe("closing a finding", () => {
-  const given = { reason: "accepted risk", note: "", by: "A. Analyst" } as const;
   const returning = ({ store }: Session): boolean => store.get().list.returning;
 
   it("gives the focus back to the list", async () => {
     const { session } = await reviewed("AA-P-AAA", "AA-P-BBB");
     openFinding(session, 0);
-    await dismissFinding(session, 0, given);
+    await dismissFinding(session, 0, GIVEN);
     closeFinding(session);
     expect([drawn(session), returning(session)]).toEqual([["AA-P-BBB", "- Error"], true]);
   });
@@ -113,7 +101,7 @@ describe("closing a finding", () => {
   it("gives no focus to a list without a line, nor when it has lines again", async () => {
     const { session } = await reviewed("AA-P-AAA");
     openFinding(session, 0);
-    await dismissFinding(session, 0, given);
+    await dismissFinding(session, 0, GIVEN);
     closeFinding(session);
     expect(drawn(session)).toEqual([]);
     await changeFilter(session, { state: "dismissed" });
@@ -123,7 +111,7 @@ describe("closing a finding", () => {
   it("gives no focus to a list that loses its last line while it is drawn again", async () => {
     const { session } = await reviewed("AA-P-AAA");
     openFinding(session, 0);
-    const dismissing = dismissFinding(session, 0, given);
+    const dismissing = dismissFinding(session, 0, GIVEN);
     closeFinding(session);
     await dismissing;
     await changeFilter(session, { state: "dismissed" });

@@ -11,6 +11,7 @@ import { viewFinding } from "../../../src/taskpane/pages/review/detail/finding-v
 import type { Session } from "../../../src/taskpane/session/session";
 import { Desk, put, settled, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
@@ -18,20 +19,16 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-const HEADINGS = [
-  "Case",
-  "Intent to replace",
-  "Munition",
-  "Acquisition cost",
-  "Depreciation",
-  "Article price quoted",
-];
-const sale = (caseId: string, quoted = 650) => [caseId, "No", "No", 1000, 400, quoted];
+const wrong = (caseId: string) => sale(caseId, 650);
 
 /** A pane that has reviewed two wrong sales in a table at B5. */
 async function reviewed() {
   const grid = desk.fresh();
-  const tableId = table(grid, "Sheet1", "B5", "Sales", [HEADINGS, sale("AA-P-AAA"), sale("AA-P-BBB")]);
+  const tableId = table(grid, "Sheet1", "B5", "Sales", [
+    SALES_HEADINGS,
+    wrong("AA-P-AAA"),
+    wrong("AA-P-BBB"),
+  ]);
   const session = await openPane();
   await runReview(session);
   return { grid, tableId, session };
@@ -80,9 +77,9 @@ describe("a reviewed table that moves", () => {
 
   it("because another one gets its issues column is out of date too", async () => {
     const grid = desk.fresh();
-    table(grid, "Sheet1", "A1", "First", [HEADINGS, sale("AA-P-AAA", 600)]);
-    put(grid, "Sheet1", "G1", [["note"], ["x"]]);
-    table(grid, "Sheet1", "I1", "Second", [HEADINGS, sale("BB-P-BBB")]);
+    table(grid, "Sheet1", "A1", "First", [SALES_HEADINGS, sale("AA-P-AAA")]);
+    put(grid, "Sheet1", "H1", [["note"], ["x"]]);
+    table(grid, "Sheet1", "I1", "Second", [SALES_HEADINGS, wrong("BB-P-BBB")]);
     const session = await openPane();
     await runReview(session);
     await flagIssues(session);
@@ -98,7 +95,7 @@ describe("a reviewed table that moves", () => {
 describe("a row that comes right under a reviewed table", () => {
   it("makes the review out of date, and the record holds it", async () => {
     const { grid, tableId, session } = await reviewed();
-    grid.user.paste("Sheet1", "B8", [sale("AA-P-CCC").map(String)]);
+    grid.user.paste("Sheet1", "B8", [wrong("AA-P-CCC").map(String)]);
     const { range } = grid.tables.get(tableId);
     grid.tables.resize(tableId, { ...range, rows: 4 });
     await settled();

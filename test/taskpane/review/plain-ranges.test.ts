@@ -6,6 +6,7 @@ import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { runReview } from "../../../src/taskpane/operations/run-review";
 import { Desk, put, settled, table } from "../../excel/support/workbook";
 import { messagesOf, openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
@@ -13,21 +14,11 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-const HEADINGS = [
-  "Case",
-  "Intent to replace",
-  "Munition",
-  "Acquisition cost",
-  "Depreciation",
-  "Article price quoted",
-];
-const sale = (caseId: string, quoted = 600) => [caseId, "No", "No", 1000, 400, quoted];
-
 /** A pane that has reviewed a plain range on the sheet One, and a table on the sheet Two. */
 async function reviewed() {
   const grid = desk.fresh({ sheets: ["One", "Two"] });
-  put(grid, "One", "A3", [HEADINGS, sale("AA-P-AAA"), sale("AA-P-BBB"), sale("AA-P-CCC", 650)]);
-  table(grid, "Two", "A1", "Sales", [HEADINGS, sale("BB-P-BBB")]);
+  put(grid, "One", "A3", [SALES_HEADINGS, sale("AA-P-AAA"), sale("AA-P-BBB"), sale("AA-P-CCC", 650)]);
+  table(grid, "Two", "A1", "Sales", [SALES_HEADINGS, sale("BB-P-BBB")]);
   grid.user.select("One", "A4");
   const session = await openPane();
   await runReview(session);
@@ -40,7 +31,7 @@ describe("a reviewed plain range", () => {
   it("is re-checked to its end where a row was inserted", async () => {
     const { grid, session, rows } = await reviewed();
     grid.user.insert("One", "5:5");
-    grid.user.paste("One", "A5", [sale("AA-P-DDD", 600).map(String)]);
+    grid.user.paste("One", "A5", [sale("AA-P-DDD").map(String)]);
     await settled();
     await recheckChanged(session);
     expect(rows()).toBe(5);
@@ -65,7 +56,7 @@ describe("a reviewed plain range", () => {
     await recheckChanged(session);
     expect(rows()).toBe(1);
     expect(messagesOf(session)).toEqual([
-      expect.stringContaining("The range One!A3:F6 is not part of this review"),
+      expect.stringContaining("The range One!A3:G6 is not part of this review"),
     ]);
   });
 });

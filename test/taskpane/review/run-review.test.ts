@@ -9,6 +9,7 @@ import type { Session } from "../../../src/taskpane/session/session";
 import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
 import { Desk, put, settled, table } from "../../excel/support/workbook";
 import { messagesOf, newPane, openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
@@ -16,16 +17,12 @@ beforeAll(async () => {
   desk = await Desk.set();
 });
 
-/** A sale whose quoted price is what SAMM gives: nothing is found until it is changed. */
-const SALES = [
-  ["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation", "Article price quoted"],
-  ["BN-B-UAA", "No", "No", 1000, 400, 600],
-];
 const CANCELLED = "Review: The review was cancelled. Nothing was written to the workbook.";
 
+/** One sale whose quoted price is what SAMM gives: nothing is found until it is changed. */
 function workbookWithSales(): MemoryGrid {
   const grid = desk.fresh();
-  table(grid, "Sheet1", "A1", "Sales", SALES);
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, sale("BN-B-UAA")]);
   return grid;
 }
 
@@ -126,10 +123,9 @@ describe("checking changed rows again", () => {
 
   it("reads a percentage by the format it has now", async () => {
     const grid = desk.fresh();
-    const [headings, sale] = SALES as [string[], unknown[]];
-    const rows = [headings.map((each) => each.replace("Depreciation", "Depreciation %")), [...sale]];
-    rows[1]![4] = 40;
-    table(grid, "Sheet1", "A1", "Sales", rows as string[][]);
+    const headings = SALES_HEADINGS.map((each) => each.replace("Depreciation", "Depreciation %"));
+    table(grid, "Sheet1", "A1", "Sales", [headings, sale("BN-B-UAA")]);
+    put(grid, "Sheet1", "E2", [[40]]);
     const session = await openPane();
     await runReview(session);
     grid.user.type("Sheet1", "E2", "40%");

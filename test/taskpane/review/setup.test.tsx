@@ -9,6 +9,7 @@ import { ReviewPage } from "../../../src/taskpane/pages/review/ReviewPage";
 import type { Session } from "../../../src/taskpane/session/session";
 import { Desk, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
+import { sale, SALES_HEADINGS } from "../support/sales";
 import { show } from "../support/show";
 
 let desk: Desk;
@@ -21,10 +22,7 @@ afterEach(cleanup);
 
 async function openPage(): Promise<Session> {
   const grid = desk.fresh();
-  table(grid, "Sheet1", "A1", "Sales", [
-    ["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation", "Article price quoted"],
-    ["AA-P-AAA", "No", "No", 1000, 400, 650],
-  ]);
+  table(grid, "Sheet1", "A1", "Sales", [SALES_HEADINGS, sale("AA-P-AAA", 650)]);
   const session = await openPane();
   show(session, <ReviewPage />);
   return session;

@@ -27,7 +27,7 @@ async function asked(): Promise<{ grid: MemoryGrid; session: Session }> {
   const session = await openPane();
   await writeDocument(session, record);
   await writeDocument(session, record);
-  grid.user.type("Sheet1", "G2", "600");
+  grid.user.type("Sheet1", "F2", "600");
   await settled();
   return { grid, session };
 }

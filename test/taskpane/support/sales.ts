@@ -2,16 +2,16 @@ import type { PaneState } from "../../../src/taskpane/session/state";
 import type { Session } from "../../../src/taskpane/session/session";
 import { messagesOf } from "./open-workbook";
 
-/** Headings of stock sales. */
+/** Headings of stock sales; the price quoted stands in the sixth column. */
 export const SALES_HEADINGS = [
-  ...["Case", "Line", "Intent to replace", "Munition", "Acquisition cost", "Depreciation"],
-  "Article price quoted",
+  ...["Case", "Intent to replace", "Munition", "Acquisition cost", "Depreciation"],
+  ...["Article price quoted", "Line"],
 ];
 
 /** A sale whose price is 600 by the SAMM: any other one is found. */
 export const sale = (caseId: string, quoted = 600): (string | number)[] => [
-  ...[caseId, "001", "No", "No"],
-  ...[1000, 400, quoted],
+  ...[caseId, "No", "No", 1000, 400, quoted],
+  "001",
 ];
 
 /** A reason for a dismissal. */

@@ -1,6 +1,6 @@
 /** The workbook: the only layer that talks to Excel. Give `WorkbookPort` to the pane; tests may fake it. */
 export type { WorkbookPort } from "./api/workbook-port";
-export { ExcelTrouble, type TroubleCode, type TroubleText } from "./api/trouble";
+export { ExcelTrouble, passesByItself, type TroubleCode, type TroubleText } from "./api/trouble";
 export { NO_CELL_CHANGED, NOTHING_CHANGED } from "./host/in-excel";
 export type {
   ChangedRow,
@@ -14,7 +14,7 @@ export type {
 } from "./api/source";
 export type { ChangesFound, ClearOutcome, FlagInput, FlagOutcome, LeftAlone } from "./api/flags";
 export type { FreezeOutcome, FreezePort, RefusedCell, RestoreOutcome } from "./api/freeze";
-export type { SelectedRow, WatchedSource, WatchWishes, WorkbookChange } from "./api/changes";
+export type { ActivePlace, WatchedSource, WatchWishes, WorkbookChange } from "./api/changes";
 export type {
   CellInput,
   ColumnInput,
@@ -32,5 +32,6 @@ export type {
 } from "./api/documents";
 export type { Inserted, RemoveOutcome } from "./api/sheets";
 export { frozenText, restoredText } from "./frozen/frozen-text";
+export { rowAt, type SelectedRow } from "./sources/row-at";
 export { workbook } from "./workbook";
 export { notices, Notices, type Notice } from "./notices";

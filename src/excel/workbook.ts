@@ -17,7 +17,7 @@ import { insertReadyTable } from "./tables/insert";
 import { findChanges } from "./sources/compare";
 import { findSources } from "./sources/find";
 import { findRanges } from "./sources/find-named";
-import { readSources } from "./sources/read";
+import { locateSources, readSources } from "./sources/read";
 import { readStored, writeStored } from "./stored/part";
 import { removeEverything } from "./stored/remove";
 import { watch } from "./watch/watch";
@@ -27,6 +27,7 @@ export const workbook: WorkbookPort = {
   findSources,
   findRanges,
   readSources,
+  locateSources,
   findChanges,
   readStored,
   writeStored,

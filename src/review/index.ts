@@ -16,6 +16,7 @@ export { comparedName, identityKey, rowIdentity, type RowIdentity } from "./tabl
 
 export { finish, startJob, type Job, type Work } from "./run/job";
 export { patchRows, type PlannedTable, type ReviewInput, type TableInput } from "./run/input";
+export { relatesTables } from "./run/relations";
 export type { RowReview } from "./run/review-rows";
 export { issueTexts, reviewRange, type RangeInput } from "./run/review-range";
 export { startReview } from "./run/table-review";

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
-import { workbook, type SelectedRow, type WatchedSource, type WorkbookChange } from "../../src/excel";
+import { workbook, type WatchedSource, type WorkbookChange } from "../../src/excel";
 import { STOCK, sourceNamed } from "./support/cases";
 import { Desk, settled, table } from "./support/workbook";
 
@@ -20,23 +20,23 @@ async function watched(wished: readonly ("changes" | "selection")[]) {
   const source = await sourceNamed("Stock");
   const sources: WatchedSource[] = [{ source, rows: STOCK.slice(1), columns: [0, 1, 2, 3], date1904: false }];
   const changes: WorkbookChange[] = [];
-  const rows: (SelectedRow | null)[] = [];
+  const places: (string | null)[] = [];
   desk.host.stats.reset();
   await workbook.watch({
     changes: wished.includes("changes")
       ? { sources: () => sources, tell: (change) => void changes.push(change) }
       : undefined,
     selection: wished.includes("selection")
-      ? { sources: () => [source], tell: (at) => void rows.push(at) }
+      ? { tell: (at) => void places.push(at && `${at.sheet} ${at.address}`) }
       : undefined,
   });
-  return { grid, source, sources, changes, rows, requests: desk.host.stats.syncs };
+  return { grid, source, sources, changes, places, requests: desk.host.stats.syncs };
 }
 
 it("tells of changes and of the selection, and asks Excel once for both", async () => {
-  const { grid, source, changes, rows, requests } = await watched(["changes", "selection"]);
+  const { grid, source, changes, places, requests } = await watched(["changes", "selection"]);
   expect(requests).toBe(1);
-  expect(rows).toEqual([{ sourceId: source.id, rowIndex: 1 }]);
+  expect(places).toEqual(["Sheet1 C4"]);
   grid.user.type("Sheet1", "D5", "3500");
   grid.user.select("Sheet1", "D5");
   grid.user.select("Sheet1", "J20");
@@ -44,7 +44,7 @@ it("tells of changes and of the selection, and asks Excel once for both", async 
   expect(changes).toEqual([
     { kind: "edited", sourceIds: [source.id], rows: [2], ours: false, remote: false },
   ]);
-  expect(rows.slice(1)).toEqual([{ sourceId: source.id, rowIndex: 2 }, null]);
+  expect(places.slice(1)).toEqual(["Sheet1 D5", "Sheet1 J20"]);
 });
 
 it("tells of an edit over two tables for each of them, with its own rows", async () => {
@@ -63,12 +63,12 @@ it("tells of an edit over two tables for each of them, with its own rows", async
 it.each([["changes"], ["selection"]] as const)(
   "tells of the %s alone where no more is wished",
   async (wish) => {
-    const { grid, changes, rows, requests } = await watched([wish]);
+    const { grid, changes, places, requests } = await watched([wish]);
     expect(requests).toBe(1);
     grid.user.type("Sheet1", "D5", "3500");
     grid.user.select("Sheet1", "D5");
     await settled();
-    expect([changes.length, rows.length]).toEqual(wish === "changes" ? [1, 0] : [0, 2]);
+    expect([changes.length, places.length]).toEqual(wish === "changes" ? [1, 0] : [0, 2]);
   },
 );
 
@@ -82,6 +82,49 @@ it.each([
   const nothing = { sources: () => [], tell: () => undefined };
   const wishes = Object.fromEntries(wished.map((wish) => [wish, nothing]));
   await expect(workbook.watch(wishes)).rejects.toThrow(`SAMM could not watch this workbook for ${what}.`);
+});
+
+describe("where the analyst is", () => {
+  /** What is told, of a workbook with two sheets whose first is shown. */
+  async function followed(...refused: number[]) {
+    const grid = desk.fresh({ sheets: ["Sales", "Notes"] });
+    grid.user.select("Notes", "B7");
+    grid.user.select("Sales", "C4");
+    refused.forEach((nth) => desk.host.faults.failNth(nth, "InvalidSelection"));
+    const told: (string | null)[] = [];
+    await workbook.watch({ selection: { tell: (at) => void told.push(at && `${at.sheet} ${at.address}`) } });
+    return { grid, told };
+  }
+
+  it("is told where another sheet is shown, without a step of the selection", async () => {
+    const { grid, told } = await followed();
+    grid.user.activate("Notes");
+    await settled();
+    expect(told).toEqual(["Sales C4", "Notes A1"]);
+    grid.user.select("Notes", "D2");
+    await settled();
+    expect(told.slice(2)).toEqual(["Notes D2"]);
+  });
+
+  it("is the sheet alone where Excel does not name the cell, and is followed from there, told once each", async () => {
+    const { grid, told } = await followed(1);
+    grid.user.select("Sales", "D5");
+    await settled();
+    expect(told).toEqual(["Sales null", "Sales D5"]);
+  });
+
+  it("is not known where Excel cannot be asked, until the next step", async () => {
+    const { grid, told } = await followed();
+    await settled();
+    // Those who followed the selection in tests before ask too.
+    for (let nth = 1; nth <= 20; nth++) desk.host.faults.failNth(nth, "InvalidOperationInCellEditMode");
+    grid.user.activate("Notes");
+    await settled();
+    desk.host.faults.clear();
+    grid.user.select("Notes", "D2");
+    await settled();
+    expect(told).toEqual(["Sales C4", null, "Notes D2"]);
+  });
 });
 
 describe("cells that were recalculated", () => {

@@ -29,10 +29,12 @@ export interface WatchedSource {
   readonly columns: readonly number[];
 }
 
-/** The row of a source under the active cell. */
-export interface SelectedRow {
-  readonly sourceId: string;
-  readonly rowIndex: number;
+/** The sheet that is shown, and what is selected on it. */
+export interface ActivePlace {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Without the sheet: `C7`. Null where Excel names no cells, while a chart is selected, say. */
+  readonly address: string | null;
 }
 
 /** What to be told of. What is watched is asked for anew each time, so that it may change meanwhile. */
@@ -46,11 +48,6 @@ export interface WatchWishes {
         readonly tell: (change: WorkbookChange) => void;
       }
     | undefined;
-  /** The row of one of these sources under the active cell, now and whenever it changes; null for none. */
-  readonly selection?:
-    | {
-        readonly sources: () => readonly Source[];
-        readonly tell: (at: SelectedRow | null) => void;
-      }
-    | undefined;
+  /** Where the user is, now and whenever that changes; null while Excel does not say. */
+  readonly selection?: { readonly tell: (at: ActivePlace | null) => void } | undefined;
 }

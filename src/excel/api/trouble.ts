@@ -58,3 +58,10 @@ export class ExcelTrouble extends Error implements TroubleText {
     this.todo = todo;
   }
 }
+
+const PASSING: ReadonlySet<TroubleCode> = new Set(["cell-edit", "busy", "timeout"]);
+
+/** True of trouble that passes by itself: somebody types, or Excel calculates. */
+export function passesByItself(error: unknown): boolean {
+  return error instanceof ExcelTrouble && PASSING.has(error.code);
+}

@@ -29,6 +29,8 @@ export interface WorkbookPort extends FreezePort, FunctionPort {
    * Rejects with `not-found` where one is gone.
    */
   readSources(sources: readonly Source[], options?: ReadOptions): Promise<readonly SourceRead[]>;
+  /** Where these sources stand now, with their headings; those that are gone are left out. Reads only. */
+  locateSources(sources: readonly Source[]): Promise<readonly Source[]>;
   /** Reads a source again and compares the given columns with what was read before. */
   findChanges(watched: WatchedSource, work?: Work): Promise<ChangesFound>;
 

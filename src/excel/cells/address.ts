@@ -46,6 +46,9 @@ export function rectsOf(address: string): readonly Rect[] {
   return plain.split(",").flatMap((area) => areaOf(area) ?? []);
 }
 
+/** `Sheet1!C7` is `C7`. */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+
 /** The first area of an address; null for what is none. */
 export function rectOf(address: string): Rect | null {
   return rectsOf(address)[0] ?? null;

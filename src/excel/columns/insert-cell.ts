@@ -1,5 +1,5 @@
 import type { CellInput, InsertedFormula } from "../api/columns";
-import { addressOf, fullAddress, SHEET_COLUMNS, type Rect } from "../cells/address";
+import { addressOf, fullAddress, SHEET_COLUMNS, withoutSheet, type Rect } from "../cells/address";
 import { inExcel, refuse } from "../host/in-excel";
 import { oneAtATime } from "../host/queue";
 import { rectOfLoaded } from "../sources/locate-table";
@@ -81,7 +81,7 @@ async function lookAt(
   if (!merged.isNullObject)
     refuse("blocked", `${what} needs ${reach}, and merged cells are in the way.`, elsewhere);
   if (!used.isNullObject) {
-    const found = used.address.slice(used.address.lastIndexOf("!") + 1);
+    const found = withoutSheet(used.address);
     refuse("blocked", `${what} needs ${reach}, and not all of them are empty (${found}).`, elsewhere);
   }
   const numberFormat = String(cell.numberFormat[0]?.[0]);

@@ -1,5 +1,5 @@
 import type { Place } from "../api/source";
-import { fullAddress } from "../cells/address";
+import { fullAddress, withoutSheet } from "../cells/address";
 import { inExcel } from "../host/in-excel";
 
 /** Adds a comment to a cell; a cell that has one gets a reply. */
@@ -15,8 +15,7 @@ export function addComment(place: Place, text: string): Promise<void> {
       return { comment, at };
     });
     await context.sync();
-    const plain = (address: string): string =>
-      address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+    const plain = (address: string): string => withoutSheet(address).replaceAll("$", "");
     const there = located.find(({ at }) => plain(at.address) === plain(cell));
     told.state = "The comment may be there already; look before you try again.";
     if (there) there.comment.replies.add(text);

@@ -1,5 +1,6 @@
 import type { Place } from "../api/source";
 import { ExcelTrouble } from "../api/trouble";
+import { withoutSheet } from "../cells/address";
 import { inExcel } from "../host/in-excel";
 import { askSelected } from "../host/selection";
 
@@ -20,8 +21,7 @@ export function goTo(place: Place): Promise<void> {
     select(context, place);
     await context.sync();
     if (before === null) return;
-    const address = before.address.slice(before.address.lastIndexOf("!") + 1);
-    trail.push({ sheet: before.worksheet.name, address });
+    trail.push({ sheet: before.worksheet.name, address: withoutSheet(before.address) });
     if (trail.length > LONGEST_TRAIL) trail.shift();
   });
 }

@@ -42,6 +42,15 @@ export async function readIn(
   return readings;
 }
 
+/** Where sources stand now, as far as they are there. */
+export function locateSources(sources: readonly Source[]): Promise<readonly Source[]> {
+  return inExcel(`look for ${namesOf(sources)}`, async (context) => {
+    const asked = ask(context, sources);
+    await context.sync();
+    return asked.flatMap((each) => each.answer()?.source ?? []);
+  });
+}
+
 /** A source with its sheet. */
 interface Found {
   readonly source: Source;
@@ -57,13 +66,17 @@ export async function locate(
   context: Excel.RequestContext,
   sources: readonly Source[],
 ): Promise<readonly Located[]> {
-  const asked = sources.map((source) =>
-    source.kind === "table" ? new AskedTable(context, source) : new AskedRange(context, source),
-  );
+  const asked = ask(context, sources);
   const dateSystem = askDateSystem(context.workbook);
   await context.sync();
   const { date1904 } = dateSystem();
-  return asked.map((asked) => ({ ...asked.answer(), date1904 }));
+  return asked.map((each) => ({ ...(each.answer() ?? gone(each.source)), date1904 }));
+}
+
+function ask(context: Excel.RequestContext, sources: readonly Source[]): (AskedTable | AskedRange)[] {
+  return sources.map((source) =>
+    source.kind === "table" ? new AskedTable(context, source) : new AskedRange(context, source),
+  );
 }
 
 class AskedTable {
@@ -72,15 +85,16 @@ class AskedTable {
 
   constructor(
     context: Excel.RequestContext,
-    private readonly source: Source,
+    readonly source: Source,
   ) {
     this.loaded = loadTable(context.workbook.tables.getItemOrNullObject(tableIdOf(source) ?? ""));
     this.headings = this.loaded.range.getRow(0);
     this.headings.load("values");
   }
 
-  answer(): Found {
-    if (this.loaded.table.isNullObject) gone(this.source);
+  /** Null when the table is gone. */
+  answer(): Found | null {
+    if (this.loaded.table.isNullObject) return null;
     const place = placeOf(this.loaded);
     const headings = place.showHeaders ? (this.headings.values[0] ?? []) : [];
     return { source: tableSource(place, { ...this.source, headings }), sheet: this.loaded.sheet };
@@ -94,7 +108,7 @@ class AskedRange {
 
   constructor(
     context: Excel.RequestContext,
-    private readonly source: Source,
+    readonly source: Source,
   ) {
     this.range = rectOf(source.address) ?? refuse("not-found", `${source.name} is no address.`, "");
     this.sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId);
@@ -103,8 +117,9 @@ class AskedRange {
     this.headings.load("values");
   }
 
-  answer(): Found {
-    if (this.sheet.isNullObject) gone(this.source);
+  /** Null when the sheet is gone. */
+  answer(): Found | null {
+    if (this.sheet.isNullObject) return null;
     const { id, name } = this.sheet;
     const seen = { ...this.source, headings: this.headings.values[0] ?? [] };
     return { source: rangeSource({ sheet: name, sheetId: id, range: this.range }, seen), sheet: this.sheet };

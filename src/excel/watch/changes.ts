@@ -1,6 +1,6 @@
 import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes";
 import type { Source } from "../api/source";
-import { ExcelTrouble, type TroubleCode } from "../api/trouble";
+import { passesByItself } from "../api/trouble";
 import { intersection, lastColumn, lastRow, rectOf, type Rect } from "../cells/address";
 import { findChanges } from "../sources/compare";
 import { tableIdOf } from "../sources/source-of";
@@ -10,8 +10,6 @@ const QUIET_MS = 400;
 /** Where Excel cannot answer just now, it is asked again after this long, so often. */
 const AGAIN_MS = 2000;
 const TRIES = 30;
-/** Trouble that passes by itself: somebody types, or Excel calculates. */
-const PASSING: ReadonlySet<TroubleCode> = new Set(["cell-edit", "busy", "timeout"]);
 
 /** Asks to be told of changes; they are told from the next sync on. */
 export function askForChanges(
@@ -165,7 +163,7 @@ class Rereader {
         this.wish.tell({ kind: "recalculated", sourceIds, rows, ours: false, remote: false });
       }
     } catch (error) {
-      if (error instanceof ExcelTrouble && PASSING.has(error.code) && ++this.failed < TRIES) {
+      if (passesByItself(error) && ++this.failed < TRIES) {
         this.sheets.add(watched.source.sheetId);
         this.wait(AGAIN_MS);
         return;

@@ -1,4 +1,4 @@
-import { openReview, type CellValue, type FactKey, type ReviewContext } from "../../policy";
+import { openReview, type CaseKind, type CellValue, type FactKey, type ReviewContext } from "../../policy";
 import { readCell } from "../table/cell";
 import { comparedName, fundReader, isWhole, rowIdentity } from "../table/row-identity";
 import type { PlannedTable } from "./input";
@@ -89,6 +89,9 @@ function cellReader(table: PlannedTable): (rowIndex: number, key: string) => Cel
   };
 }
 
+/** True of tables whose rows must be reviewed with those of the other tables of their kind, to say the same. */
+export const relatesTables = (kind: CaseKind): boolean => kind === "bpc-case";
+
 /**
  * Marks the BPC rows whose case also holds funds with a later cancelling year, in whichever table of the
  * run. The year is the policy's own answer; rows for which it has none are neither later nor earlier.
@@ -104,7 +107,7 @@ function* markLaterFunds(
   const years = new Uint16Array(caseOf.length);
   const latest = new Map<number, number>();
   for (const table of tables) {
-    if (table.input.match.kind !== "bpc-case") continue;
+    if (!relatesTables(table.input.match.kind)) continue;
     const cellOf = cellReader(table);
     for (let index = 0; index < table.input.rows.length; index++) {
       if (index % BATCH === 0) yield 0;

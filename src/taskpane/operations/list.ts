@@ -15,9 +15,9 @@ import type { ListState, PaneState } from "../session/state";
 /** Every change of the filter has a number: an older one still at work gives up. */
 const runs = new WeakMap<Session, number>();
 
-/** The sheet the analyst is on, as far as the selection tells. */
-export function sheetHere({ selected, sources }: PaneState): string | undefined {
-  return sources.views.find(({ source }) => source.id === selected?.sourceId)?.source.sheet;
+/** The sheet that is shown, where Excel says it. */
+export function sheetHere({ at }: PaneState): string | undefined {
+  return at?.sheet;
 }
 
 /** Filters, groups and lays out the findings of the review as the list asks. False when a newer wish came. */
@@ -64,9 +64,12 @@ function headerLine(grouped: GroupedFindings, lines: Int32Array, label: string):
   return at < 0 ? undefined : at;
 }
 
-function effectiveFilter(list: ListState, state: PaneState): FindingFilter {
-  const here = list.onlyHere ? sheetHere(state) : undefined;
-  return here === undefined ? list.filter : { ...list.filter, sheets: [here] };
+function effectiveFilter({ filter, onlyHere }: ListState, { at, review }: PaneState): FindingFilter {
+  if (!onlyHere || at === null) return filter;
+  // A sheet may have another name now than in the review.
+  const reads = review?.sources.map(({ read }) => read.source) ?? [];
+  const here = reads.filter(({ sheetId }) => sheetId === at.sheetId);
+  return { ...filter, sheets: here.map(({ sheet }) => sheet) };
 }
 
 function setList(session: Session, changes: Partial<ListState>): void {

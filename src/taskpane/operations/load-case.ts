@@ -2,18 +2,27 @@ import type { CaseKind, IsoDate, Review, ReviewContext } from "../../policy";
 import {
   cellAddress,
   contextOf,
+  relatesTables,
   startReview,
   type Facts,
   type FindingRecord,
   type TableInput,
 } from "../../review";
-import type { Place, SelectedRow, SourceRead } from "../../excel";
+import {
+  passesByItself,
+  rowAt,
+  type ActivePlace,
+  type Place,
+  type SelectedRow,
+  type Source,
+  type SourceRead,
+} from "../../excel";
 import { outdatedBy } from "../pages/review/result/outdated";
 import type { Session } from "../session/session";
 import { runInSlices } from "../session/slices";
-import type { PaneState, Reviewed, SourceView } from "../session/state";
-import { settingsOf } from "./load-workbook";
-import { readSources, tableOf } from "./run-review";
+import type { PaneState, Reviewed, ReviewedSource, SourceView } from "../session/state";
+import { noteMoved, settingsOf } from "./load-workbook";
+import { chosenSources, readSources, tableOf } from "./run-review";
 import { viewOf } from "./source-views";
 
 /** One row of a case table, reviewed. */
@@ -38,80 +47,137 @@ export type CaseLook =
 /** Larger tables are read again only when asked, not at every step of the selection. */
 const SMALL = 5000;
 
-/** A table that was read apart, and what was known of the workbook then: it holds as long as that does. */
+/** Tables that were read apart, and what was known of the workbook then: it holds as long as that does. */
 interface Kept extends Known {
   readonly id: string;
-  readonly reviewed: SingleRun;
+  readonly run: FreshRun;
 }
 
 type Known = Pick<PaneState, "review" | "stale" | "stored">;
 
 const kept = new WeakMap<Session, Kept>();
 
-interface SingleRun {
+/** Tables read and reviewed apart from the review that is shown. */
+interface FreshRun {
   readonly result: Reviewed["result"];
-  readonly read: SourceRead;
+  /** In the order of `result.tables`. */
+  readonly reads: readonly SourceRead[];
 }
 
 /**
- * The case of a row: from the review where that still holds for it, else read and reviewed now.
+ * The case of the row where the analyst is: from the review where that still holds for it, else read and
+ * reviewed now.
  *
  * @param again reads the table again in any case
  */
-export async function loadCase(session: Session, at: SelectedRow | null, again = false): Promise<CaseLook> {
-  const state = session.store.get();
+export async function loadCase(session: Session, at: ActivePlace | null, again = false): Promise<CaseLook> {
   if (at === null) return { result: "none" };
-  const view = state.sources.views.find(({ source }) => source.id === at.sourceId);
-  if (view === undefined) return { result: "no-table" };
+  const row = await rowUnder(session, at);
+  const state = session.store.get();
+  const view = state.sources.views.find(({ source }) => source.id === row?.sourceId);
+  if (row === null || view === undefined)
+    return { result: state.sources.status === "loading" ? "none" : "no-table" };
   if (view.kind === null) return { result: "unknown-kind" };
-  const number = again ? -1 : reviewedTable(state, at, session.clock.today());
+  // Rows above a table may have come or gone since it was found: its rows are told by where they stand.
+  const sheetRow = view.source.firstRow + row.rowIndex;
+  const number = again ? -1 : reviewedTable(state, view.source, sheetRow, session.clock.today());
   const { review } = state;
-  if (number >= 0 && review !== null) return lookAt(review.result, number, at.rowIndex, false);
-  const run = await singleRun(session, view, again);
-  if (run === null) return { result: "none" };
-  // The selection counts from where the table was found; rows above it may have come or gone since.
-  const moved = view.source.firstRow - run.read.source.firstRow;
-  return lookAt(run.result, 0, at.rowIndex + moved, true);
+  if (number >= 0 && review !== null) return lookAt(review.result, number, sheetRow, false);
+  const run = await freshRun(session, view, again);
+  const own = run?.reads.findIndex(({ source }) => source.id === row.sourceId) ?? -1;
+  return run === null || own < 0 ? { result: "no-table" } : lookAt(run.result, own, sheetRow, true);
+}
+
+/** While somebody types in a cell Excel answers nothing: it is asked again after this long. */
+const AGAIN_MS = 1000;
+
+/**
+ * The same for whoever looks on while the analyst works: a cell that is being edited is no trouble to tell of.
+ * Null once nobody waits for it any more.
+ */
+export async function followCase(
+  session: Session,
+  at: ActivePlace | null,
+  isOver: () => boolean,
+): Promise<CaseLook | null> {
+  while (!isOver()) {
+    try {
+      const look = await loadCase(session, at);
+      return isOver() ? null : look;
+    } catch (error) {
+      if (isOver()) return null;
+      if (!passesByItself(error)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+  return null;
+}
+
+/**
+ * The row of a source at a place. Where it is in none as they were found, the tables of that sheet may have
+ * grown or moved since: Excel is asked where they stand now.
+ */
+async function rowUnder(session: Session, at: ActivePlace): Promise<SelectedRow | null> {
+  const { store } = session;
+  const sourcesNow = (): readonly Source[] => store.get().sources.views.map(({ source }) => source);
+  const found = rowAt(sourcesNow(), at);
+  const here = sourcesNow().filter(({ kind, sheetId }) => kind === "table" && sheetId === at.sheetId);
+  if (found !== null || here.length === 0 || at.address === null) return found;
+  const now = await (await session.workbook()).locateSources(here);
+  const row = rowAt(now, at);
+  if (row !== null) noteMoved(session, now);
+  return row;
 }
 
 /** The number of the table in the review, or -1 when the review no longer says what the row and the settings say. */
-function reviewedTable(state: PaneState, { sourceId, rowIndex }: SelectedRow, today: IsoDate): number {
+function reviewedTable(state: PaneState, { id }: Source, sheetRow: number, today: IsoDate): number {
   const { review, stale } = state;
-  if (review !== null && outdatedBy(review, settingsOf(state), today) !== "") return -1;
-  const number = review?.sources.findIndex(({ read }) => read.source.id === sourceId) ?? -1;
+  if (review === null || outdatedBy(review, settingsOf(state), today) !== "") return -1;
+  const number = review.sources.findIndex(({ read }) => read.source.id === id);
+  const rowIndex = sheetRow - (review.result.tables[number]?.firstRow ?? 0);
+  if (rowIndex < 0 || rowIndex >= (review.result.tables[number]?.rows.length ?? 0)) return -1;
   if (stale === null) return number;
-  const changed = stale.structure || stale.recalculated || stale.edited.get(sourceId)?.has(rowIndex) === true;
-  return changed ? -1 : number;
+  const isEdited = stale.edited.get(id)?.has(rowIndex) === true;
+  return stale.structure || stale.recalculated || isEdited ? -1 : number;
 }
 
-/** Reads and reviews one table on its own; the rows of one case still know of each other. */
-async function singleRun(session: Session, view: SourceView, again: boolean): Promise<SingleRun | null> {
-  const { source } = view;
-  const { review, stale, stored } = session.store.get();
-  const known: Known = { review, stale, stored };
+/** Reads and reviews a table with those it has to be reviewed with; rows of one case know of each other. */
+async function freshRun(session: Session, view: SourceView, again: boolean): Promise<FreshRun | null> {
+  const { id } = view.source;
+  const state = session.store.get();
+  const { review, stale, stored } = state;
+  const sources = [view, ...relatedTo(view, state)].map(({ source }) => source);
+  const rows = sources.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const old = kept.get(session);
-  const holds = old?.id === source.id && isSame(old, known);
-  if (!again && holds && source.rowCount > SMALL) return old.reviewed;
-  const settings = settingsOf(session.store.get());
-  const [read] = await readSources(session, [source]);
-  const match = read === undefined ? null : viewOf(read.source, settings).match;
-  if (read === undefined || match === null) return null;
+  if (!again && rows > SMALL && old?.id === id && isSame(old, { review, stale, stored })) return old.run;
+  const settings = settingsOf(state);
+  const found = (await readSources(session, sources)).flatMap((read): ReviewedSource[] => {
+    const { match } = viewOf(read.source, settings);
+    return match === null ? [] : [{ read, match }];
+  });
   const context = contextOf(settings, session.clock.today());
-  const input = { tables: [tableOf({ read, match })], context, checksOff: settings.checksOff };
+  const input = { tables: found.map(tableOf), context, checksOff: settings.checksOff };
   const result = await runInSlices(session.clock, startReview(input));
   if (result === null) return null;
-  const reviewed = { result, read };
-  kept.set(session, { ...known, id: source.id, reviewed });
-  return reviewed;
+  const run = { result, reads: found.map(({ read }) => read) };
+  kept.set(session, { review, stale, stored, id, run });
+  return run;
+}
+
+/** The other tables whose rows say something of this one's, of those a review would take. */
+function relatedTo({ kind, source }: SourceView, state: PaneState): readonly SourceView[] {
+  if (kind === null || !relatesTables(kind)) return [];
+  return chosenSources(state).filter((other) => other.kind === kind && other.source.id !== source.id);
 }
 
 function isSame(one: Known, other: Known): boolean {
   return one.review === other.review && one.stale === other.stale && one.stored === other.stored;
 }
 
-function lookAt(result: Reviewed["result"], number: number, rowIndex: number, isFresh: boolean): CaseLook {
+function lookAt(result: Reviewed["result"], number: number, sheetRow: number, isFresh: boolean): CaseLook {
   const table = result.tables[number];
-  if (table === undefined || rowIndex < 0 || rowIndex >= table.rows.length) return { result: "none" };
+  const rowIndex = sheetRow - (table?.firstRow ?? 0);
+  if (table === undefined || rowIndex < 0 || rowIndex >= table.rows.length) return { result: "no-table" };
   const ordinal = result.ordinalOf(number, rowIndex);
   const row = result.reviewedRow(ordinal);
   if (row === null) return { result: "blank-row" };
@@ -126,7 +192,7 @@ function lookAt(result: Reviewed["result"], number: number, rowIndex: number, is
       context: result.context,
       findings,
       table,
-      place: { sheet: table.sheet, address: cellAddress(table.firstRow + rowIndex, table.firstColumn) },
+      place: { sheet: table.sheet, address: cellAddress(sheetRow, table.firstColumn) },
       isFresh,
     },
   };

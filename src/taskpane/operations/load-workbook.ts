@@ -1,3 +1,4 @@
+import type { Source } from "../../excel";
 import { emptyState, type StateRead } from "../../review";
 import { sentenceOf } from "../session/attempt";
 import { tell } from "../session/messages";
@@ -59,6 +60,17 @@ export async function refreshSources(session: Session): Promise<void> {
     const { sources } = store.get();
     store.set({ sources: { ...sources, status: "trouble", trouble: sentenceOf(error) } });
   }
+}
+
+/** Takes note of where sources stand now. */
+export function noteMoved({ store }: Session, now: readonly Source[]): void {
+  const { sources } = store.get();
+  const settings = settingsOf(store.get());
+  const views = sources.views.map((view) => {
+    const source = now.find(({ id }) => id === view.source.id);
+    return source === undefined ? view : viewOf(source, settings);
+  });
+  store.set({ sources: { ...sources, views } });
 }
 
 /** Works out again what headings mean, after a correction: the workbook need not be asked. */

@@ -37,7 +37,7 @@ export function watchReviewed(session: Session): Promise<void> {
   return watch(session, ["changes", "selection"]);
 }
 
-/** Follows the row under the active cell, from the first time it is asked for. */
+/** Follows where the analyst is, from the first time it is asked for. */
 export function followSelection(session: Session): Promise<void> {
   return watch(session, ["selection"]);
 }
@@ -70,10 +70,10 @@ function wishesOf(session: Session, wished: readonly Wish[]): WatchWishes {
       tell: (change) => noteChange(session, change),
     },
     selection: {
-      sources: () => store.get().sources.views.map(({ source }) => source),
-      tell(selected) {
-        store.set({ selected });
-        if (store.get().list.onlyHere) void showFindings(session);
+      tell(at) {
+        const before = store.get().at;
+        store.set({ at });
+        if (store.get().list.onlyHere && at?.sheetId !== before?.sheetId) void showFindings(session);
       },
     },
   };

@@ -11,7 +11,7 @@ import type {
   Settings,
   StateRead,
 } from "../../review";
-import type { SelectedRow, Source, SourceRead } from "../../excel";
+import type { ActivePlace, Source, SourceRead } from "../../excel";
 import { initialShare, type ShareState } from "./share";
 
 export type PageId = "start" | "review" | "case" | "share" | "functions";
@@ -72,7 +72,7 @@ export interface Reviewed {
 /** What the list shows of a review. */
 export interface ListState {
   readonly filter: FindingFilter;
-  /** Only findings on the sheet of the selected row. */
+  /** Only findings on the sheet that is shown. */
   readonly onlyHere: boolean;
   readonly grouping: Grouping;
   /** Labels of the folded groups: numbers of groups say nothing of the next review, labels do. */
@@ -133,8 +133,8 @@ export interface PaneState {
   readonly stale: StaleState | null;
   readonly messages: readonly Message[];
   readonly busy: Busy | null;
-  /** The row of a source under the active cell. */
-  readonly selected: SelectedRow | null;
+  /** Where the analyst is, as far as that is followed and Excel says it. */
+  readonly at: ActivePlace | null;
   /** The name typed with the last dismissal: self-declared, and asked once. */
   readonly name: string;
   /** Steps back to where the analyst was before going to cells. */
@@ -163,7 +163,7 @@ export const initialState: PaneState = {
   stale: null,
   messages: [],
   busy: null,
-  selected: null,
+  at: null,
   name: "",
   backSteps: 0,
   share: initialShare,

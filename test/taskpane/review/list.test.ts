@@ -4,6 +4,7 @@
  */
 import {
   changeFilter,
+  changeOnlyHere,
   closeFinding,
   focusLine,
   foldAll,
@@ -16,7 +17,7 @@ import { runReview } from "../../../src/taskpane/operations/run-review";
 import { lineOf } from "../../../src/taskpane/pages/review/list/lines";
 import type { Session } from "../../../src/taskpane/session/session";
 import type { MemoryGrid } from "../../../src/workbench/grid/memory/memoryGrid";
-import { Desk, put, table } from "../../excel/support/workbook";
+import { Desk, idOf, put, settled, table } from "../../excel/support/workbook";
 import { openPane } from "../support/open-workbook";
 import { GIVEN, sale, SALES_HEADINGS } from "../support/sales";
 
@@ -116,5 +117,31 @@ describe("closing a finding", () => {
     await dismissing;
     await changeFilter(session, { state: "dismissed" });
     expect(returning(session)).toBe(false);
+  });
+});
+
+describe("only the sheet the analyst is on", () => {
+  it("is the sheet that is shown, whether a row of a table is selected there or not, and none of a sheet without", async () => {
+    const grid = desk.fresh({ sheets: ["East", "West", "Notes"] });
+    table(grid, "East", "A1", "East", [SALES_HEADINGS, sale("AA-P-AAA", 650)]);
+    table(grid, "West", "A1", "West", [SALES_HEADINGS, sale("BB-P-BBB", 650)]);
+    grid.user.select("East", "Z90");
+    const session = await openPane();
+    await runReview(session);
+    await changeOnlyHere(session, true);
+    expect(drawn(session)).toEqual(["AA-P-AAA", "- Error"]);
+    grid.user.activate("West");
+    await settled(100);
+    expect(drawn(session)).toEqual(["BB-P-BBB", "- Error"]);
+    grid.user.activate("Notes");
+    await settled(100);
+    expect(drawn(session)).toEqual([]);
+  });
+
+  it("is that of its reviewed tables under whatever name it has by then", async () => {
+    const { grid, session } = await reviewed("AA-P-AAA");
+    grid.sheets.update(idOf(grid, "Sheet1"), { name: "Renamed" });
+    await changeOnlyHere(session, true);
+    expect(drawn(session)).toEqual(["AA-P-AAA", "- Error"]);
   });
 });

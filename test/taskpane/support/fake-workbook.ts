@@ -11,13 +11,13 @@ import {
   type StateRead,
 } from "../../../src/review";
 import type {
+  ActivePlace,
   FlagInput,
   FlagOutcome,
   Place,
   Source,
   SourceRead,
   SourcesFound,
-  SelectedRow,
   WatchedSource,
   WorkbookChange,
   WorkbookPort,
@@ -54,7 +54,7 @@ export class FakeWorkbook {
   readonly crowded = new Set<string>();
   private readonly failures = new Map<Step, Error>();
   private tell: ((change: WorkbookChange) => void) | undefined;
-  private select: ((at: SelectedRow | null) => void) | undefined;
+  private select: ((at: ActivePlace | null) => void) | undefined;
   private watched: (() => readonly WatchedSource[]) | undefined;
 
   constructor(readonly tables: FakeTable[]) {}
@@ -86,7 +86,10 @@ export class FakeWorkbook {
 
   /** Moves the active cell to a row of a table. */
   selectRow(table: string, rowIndex: number | null): void {
-    this.select?.(rowIndex === null ? null : { sourceId: table, rowIndex });
+    const { sheet, sheetId, firstRow } = this.source(this.table(table));
+    this.select?.(
+      rowIndex === null ? null : { sheet, sheetId, address: cellAddress(firstRow + rowIndex, 0) },
+    );
   }
 
   stored(): StateRead {
@@ -154,6 +157,10 @@ export class FakeWorkbook {
       this.step("readSources");
       return sources.map((source) => this.read(source, options?.formatColumns?.(source) ?? []));
     },
+    locateSources: async (sources) =>
+      sources.flatMap(({ id }) =>
+        this.tables.filter(({ name }) => name === id).map((table) => this.source(table)),
+      ),
     findChanges: async ({ source, rows }) => {
       this.step("findChanges");
       const now = this.table(source.id).rows;

@@ -11,7 +11,7 @@ export interface FilterPanelModel {
   readonly code: string | undefined;
   readonly agency: string | undefined;
   readonly onlyHere: boolean;
-  /** The sheet of the selected row, where there is one. */
+  /** The sheet that is shown, where Excel says it. */
   readonly here: string | undefined;
   /** Wishes beyond the usual. */
   readonly count: number;

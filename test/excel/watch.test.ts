@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { workbook, type WatchedSource, type WorkbookChange } from "../../src/excel";
+import { changesOf } from "../../src/excel/watch/changes";
 import { STOCK, sourceNamed } from "./support/cases";
 import { Desk, settled, table } from "./support/workbook";
 
@@ -57,6 +58,23 @@ it("tells of an edit over two tables for each of them, with its own rows", async
   expect(changes.map(({ sourceIds, rows }) => [...sourceIds, ...rows])).toEqual([
     [source.id, 1],
     [second.id, 0],
+  ]);
+});
+
+it("tells of rows that were sorted, for which Excel has an event of its own", async () => {
+  const { grid, source, changes } = await watched(["changes"]);
+  grid.user.sort("Stock", 2, false);
+  await settled();
+  const rows = STOCK.slice(1).map((_, index) => index);
+  expect(changes).toEqual([{ kind: "edited", sourceIds: [source.id], rows, ours: false, remote: false }]);
+});
+
+it("tells of a change in several areas by the rows of all of them", async () => {
+  const { source } = await watched([]);
+  const { sheetId: worksheetId } = source;
+  const event = { address: "B3,D5:E5", changeType: "RangeEdited", source: "Local", worksheetId } as const;
+  expect(changesOf({ ...event, triggerSource: "Unknown" }, [source]).map(({ rows }) => rows)).toEqual([
+    [0, 2],
   ]);
 });
 

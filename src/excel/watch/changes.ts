@@ -1,7 +1,7 @@
 import type { WatchedSource, WatchWishes, WorkbookChange } from "../api/changes";
 import type { Source } from "../api/source";
 import { passesByItself } from "../api/trouble";
-import { intersection, lastColumn, lastRow, rectOf, type Rect } from "../cells/address";
+import { intersection, lastColumn, lastRow, rectOf, rectsOf, type Rect } from "../cells/address";
 import { findChanges } from "../sources/compare";
 import { tableIdOf } from "../sources/source-of";
 
@@ -22,6 +22,14 @@ export function askForChanges(
     for (const change of changesOf(event, watchedNow(wish))) tell(change);
     return Promise.resolve();
   });
+  // Excel has events of their own for what is sorted, and does not say that it tells of it as changed too.
+  const sorted = (event: SortEvent): Promise<void> => {
+    const edit = { ...event, changeType: "RangeEdited", triggerSource: "Unknown" } as const;
+    for (const change of changesOf(edit, watchedNow(wish))) tell(change);
+    return Promise.resolve();
+  };
+  workbook.worksheets.onRowSorted.add(sorted);
+  workbook.worksheets.onColumnSorted.add(sorted);
   workbook.worksheets.onCalculated.add((event) => {
     rereader.soon(event.worksheetId);
     return Promise.resolve();
@@ -47,16 +55,18 @@ type ChangeEvent = Pick<
   "address" | "changeType" | "source" | "triggerSource" | "worksheetId"
 >;
 
+type SortEvent = Pick<Excel.WorksheetRowSortedEventArgs, "address" | "source" | "worksheetId">;
+
 /** What a change event means for the watched sources: one change for each that it concerns. */
 export function changesOf(event: ChangeEvent, watched: readonly Source[]): readonly WorkbookChange[] {
-  const cells = rectOf(event.address);
-  if (cells === null) return [];
   const changes = new Map<string, WorkbookChange>();
-  for (const source of watched) {
-    const change = source.sheetId === event.worksheetId ? changeIn(source, event, cells) : null;
-    if (change === null) continue;
-    const earlier = changes.get(source.id);
-    changes.set(source.id, earlier === undefined ? change : both(earlier, change));
+  for (const cells of rectsOf(event.address)) {
+    for (const source of watched) {
+      const change = source.sheetId === event.worksheetId ? changeIn(source, event, cells) : null;
+      if (change === null) continue;
+      const earlier = changes.get(source.id);
+      changes.set(source.id, earlier === undefined ? change : both(earlier, change));
+    }
   }
   return [...changes.values()];
 }

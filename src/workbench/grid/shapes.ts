@@ -238,6 +238,8 @@ export type GridEvent =
       readonly before?: CellValue;
       readonly after?: CellValue;
     }
+  /** Rows the user sorted. Whether Excel tells of them as changed too is written nowhere: here it does not. */
+  | { readonly type: "sorted"; readonly sheetId: string; readonly range: Rect }
   /** A calculation ended in which values on this sheet may have changed, whoever caused it. */
   | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "selected"; readonly selection: Selection }

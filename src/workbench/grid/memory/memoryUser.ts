@@ -76,7 +76,9 @@ export class MemoryUser {
   sort(table: string, column: number, ascending = true): void {
     const id = this.tableId(table);
     this.grid.tables.sort(id, [{ column, ascending }]);
-    this.changed(this.grid.tables.get(id).sheetId, "RangeEdited", bodyOf(tableOf(this.book, id)));
+    this.grid.calculateIfStale();
+    const { sheetId } = this.grid.tables.get(id);
+    this.book.emit({ type: "sorted", sheetId, range: bodyOf(tableOf(this.book, id)) });
   }
 
   select(sheet: string, address: string): void {

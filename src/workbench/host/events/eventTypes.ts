@@ -7,6 +7,8 @@ export const EventType = {
   WorksheetSelectionChanged: 14,
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
+  WorksheetRowSorted: 19,
+  WorksheetColumnSorted: 20,
   WorksheetNameChanged: 25,
   WorksheetVisibilityChanged: 26,
   TableSelectionChanged: 100,

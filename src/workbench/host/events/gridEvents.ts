@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from "../../grid/a1";
+import { isWholeColumns, isWholeRows, rangeName } from "../../grid/a1";
 import type { Grid } from "../../grid/grid";
 import type { GridEvent } from "../../grid/shapes";
 import type { Shift } from "../../grid/shift";
@@ -23,6 +23,11 @@ export function raiseGridEvent(parts: GridEventParts, event: GridEvent): void {
     case "changed":
       raiseChange(parts, event);
       break;
+    case "sorted": {
+      const message = local({ worksheetId: event.sheetId, address: rangeName(event.range) });
+      events.raise(EventType.WorksheetRowSorted, [event.sheetId, workbookTarget], message);
+      break;
+    }
     case "calculated": {
       const message = { worksheetId: event.sheetId, address: "" };
       events.raise(EventType.WorksheetCalculated, [event.sheetId, workbookTarget], message);

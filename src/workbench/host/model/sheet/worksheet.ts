@@ -192,6 +192,22 @@ export class Worksheet extends HostObject {
     this.unlisten(EventType.WorksheetSelectionChanged);
   }
 
+  _RegisterRowSortedEvent(): void {
+    this.listen(EventType.WorksheetRowSorted);
+  }
+
+  _UnregisterRowSortedEvent(): void {
+    this.unlisten(EventType.WorksheetRowSorted);
+  }
+
+  _RegisterColumnSortedEvent(): void {
+    this.listen(EventType.WorksheetColumnSorted);
+  }
+
+  _UnregisterColumnSortedEvent(): void {
+    this.unlisten(EventType.WorksheetColumnSorted);
+  }
+
   _RegisterCalculatedEvent(): void {
     this.listen(EventType.WorksheetCalculated);
   }

@@ -4,6 +4,7 @@ export { ExcelTrouble, passesByItself, type TroubleCode, type TroubleText } from
 export { NO_CELL_CHANGED, NOTHING_CHANGED } from "./host/in-excel";
 export type {
   ChangedRow,
+  KnownRow,
   Place,
   ReadOptions,
   Source,

@@ -73,6 +73,15 @@ export interface ChangedRow {
   readonly formats?: ReadonlyMap<number, string> | undefined;
 }
 
+/** A row as it was read: what is said of one of its cells holds as long as these columns hold this. */
+export interface KnownRow {
+  /** Its cells, from the first column of the source. */
+  readonly place: Place;
+  readonly cells: readonly unknown[];
+  /** The columns that matter, counted from 0. */
+  readonly columns: readonly number[];
+}
+
 /** A place in the workbook. The address is of one area and names no sheet: `C7`, `A3:F20`. */
 export interface Place {
   readonly sheet: string;

@@ -12,7 +12,7 @@ import type {
 import type { FreezePort } from "./freeze";
 import type { FunctionPort } from "./columns";
 import type { Inserted, RemoveOutcome } from "./sheets";
-import type { Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
+import type { KnownRow, Place, ReadOptions, Source, SourceRead, SourcesFound, Work } from "./source";
 
 /**
  * Everything the add-in does with the open workbook. All of it rejects only with `ExcelTrouble`. What a
@@ -54,8 +54,11 @@ export interface WorkbookPort extends FreezePort, FunctionPort {
   /** Takes flags away, of one source or of the whole workbook: the sheets are then as they were. */
   clearFlags(source?: Source): Promise<ClearOutcome>;
 
-  /** Shows and selects cells; where the user was before is kept for `goBack`. */
-  goTo(place: Place): Promise<void>;
+  /**
+   * Shows and selects cells; where the user was before is kept for `goBack`. False when the row no longer holds
+   * what was known of it; the cells are selected all the same.
+   */
+  goTo(place: Place, row?: KnownRow): Promise<boolean>;
   /** Back to where the user was before the last `goTo`. False when there is nowhere to go. */
   goBack(): Promise<boolean>;
   /** How many steps back there are. */
@@ -68,8 +71,11 @@ export interface WorkbookPort extends FreezePort, FunctionPort {
    * anything. Selects its first cell.
    */
   insertReadyTable(kind: CaseKind): Promise<Inserted>;
-  /** Adds a comment to a cell; a cell that has one gets a reply. */
-  addComment(place: Place, text: string): Promise<void>;
+  /**
+   * Adds a comment to a cell; a cell that has one gets a reply. Rejects with `changed`, nothing being written,
+   * when the row no longer holds what was known of it.
+   */
+  addComment(place: Place, text: string, row?: KnownRow): Promise<void>;
 
   /**
    * Writes a document for sharing as a sheet of its own, and remembers it. An earlier one that SAMM wrote is

@@ -1,8 +1,9 @@
-import type { Place } from "../api/source";
+import type { KnownRow, Place } from "../api/source";
 import { ExcelTrouble } from "../api/trouble";
 import { withoutSheet } from "../cells/address";
 import { inExcel } from "../host/in-excel";
 import { askSelected } from "../host/selection";
+import { askRow } from "./known-row";
 
 /** Where the user was before each `goTo`, the last one on top. Lives as long as the page. */
 const trail: Place[] = [];
@@ -12,17 +13,19 @@ const LONGEST_TRAIL = 50;
  * Shows and selects cells; where the user was before is kept for `goBack`: the selected cells, else the active
  * one. Where Excel names neither, there is no step back.
  */
-export function goTo(place: Place): Promise<void> {
+export function goTo(place: Place, row?: KnownRow): Promise<boolean> {
   return inExcel(`go to ${place.sheet} ${place.address}`, async (context) => {
     const { workbook } = context;
     const before =
       (await askSelected(context, () => loadPlace(workbook.getSelectedRange()))) ??
       (await askSelected(context, () => loadPlace(workbook.getActiveCell())));
     select(context, place);
+    const isKnown = askRow(context, row);
     await context.sync();
-    if (before === null) return;
+    if (before === null) return isKnown();
     trail.push({ sheet: before.worksheet.name, address: withoutSheet(before.address) });
     if (trail.length > LONGEST_TRAIL) trail.shift();
+    return isKnown();
   });
 }
 

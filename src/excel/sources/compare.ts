@@ -54,6 +54,6 @@ function formatsOf(formats: Formats, rowIndex: number): ReadonlyMap<number, stri
 }
 
 /** An empty cell reads "" or null. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   return a === b || ((a ?? "") === "" && (b ?? "") === "");
 }

@@ -11,6 +11,7 @@ export const commentFindingAction: Action = {
   isAvailable: ({ list, review }) => list.open !== null && review !== null,
   async perform(session) {
     const { list, review } = session.store.get();
-    if (list.open !== null && review !== null) await commentFinding(session, viewFinding(review, list.open));
+    if (list.open === null || review === null) return;
+    await commentFinding(session, viewFinding(review, list.open), list.open);
   },
 };

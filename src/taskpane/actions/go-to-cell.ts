@@ -9,6 +9,6 @@ export const goToCellAction: Action = {
   async perform(session) {
     const { list, review } = session.store.get();
     if (list.open === null || review === null) return;
-    await goTo(session, viewFinding(review, list.open).place);
+    await goTo(session, viewFinding(review, list.open).place, list.open);
   },
 };

@@ -1,7 +1,9 @@
 import type { FindingView } from "../pages/review/detail/finding-view";
-import { attempt } from "../session/attempt";
+import { attempt, isChanged } from "../session/attempt";
 import { tell } from "../session/messages";
 import type { Session } from "../session/session";
+import { rowOfFinding } from "./row-of-finding";
+import { noteChange } from "./watch";
 
 /** A finding as plain text, for an e-mail or a case remark. */
 export function findingText(view: FindingView): string {
@@ -58,11 +60,17 @@ function copyFromField(text: string): boolean {
   return copied;
 }
 
-/** Adds a finding as a comment to its cell. */
-export async function commentFinding(session: Session, view: FindingView): Promise<void> {
+/** Adds a finding as a comment to its cell, if the row still holds what was reviewed. */
+export async function commentFinding(session: Session, view: FindingView, finding: number): Promise<void> {
   const { place } = view;
+  const row = rowOfFinding(session, finding);
   const done = await attempt(session, "Comment", async () => {
-    await (await session.workbook()).addComment(place, findingText(view));
+    try {
+      await (await session.workbook()).addComment(place, findingText(view), row?.known);
+    } catch (error) {
+      if (row !== null && isChanged(error)) noteChange(session, row.changed);
+      throw error;
+    }
     return true;
   });
   if (done)

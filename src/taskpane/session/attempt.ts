@@ -14,6 +14,11 @@ export function isCancelled(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "cancelled";
 }
 
+/** True when the workbook is not as it was when it was read. */
+export function isChanged(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "changed";
+}
+
 /**
  * Does something with the workbook. An error becomes a message under `title`, in sentences, and the result
  * is undefined. Work that takes a while says so with `busy`.

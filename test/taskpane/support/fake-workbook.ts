@@ -236,6 +236,7 @@ export class FakeWorkbook {
     goTo: async (place) => {
       this.step("goTo");
       this.places.push(place);
+      return true;
     },
     goBack: async () => this.places.pop() !== undefined,
     backSteps: () => this.places.length,

@@ -65,7 +65,7 @@ export function FindingDetail({ review, index }: { readonly review: Reviewed; re
         </Section>
       )}
       <Section title="Facts used">
-        <FactsTable facts={view.facts} onGo={(to) => void goTo(session, to)} />
+        <FactsTable facts={view.facts} onGo={(to) => void goTo(session, to, index)} />
         {view.explanation !== null && (
           <Disclosure label={`How it was worked out: ${view.explanation.heading}`}>
             <Trace explanation={view.explanation} />

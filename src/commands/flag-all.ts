@@ -2,6 +2,7 @@ import { columnsOf } from "../policy";
 import {
   applyDismissals,
   contextOf,
+  correctionsOf,
   detectKind,
   finish,
   matchHeadings,
@@ -84,7 +85,7 @@ function troubleText({ happened, unchanged, todo }: ExcelTrouble): string {
 
 function matchOf(source: Source, settings: Settings): Matched[] {
   const guess = detectKind(source.headings);
-  const correction = settings.corrections[source.name];
+  const correction = correctionsOf(settings, source.name);
   const kind = correction?.kind ?? (guess.result === "kind" ? guess.kind : null);
   return kind === null ? [] : [{ source, match: matchHeadings(kind, source.headings, correction?.columns) }];
 }

@@ -8,6 +8,7 @@ export {
   type UnmatchedHeading,
 } from "./table/headings";
 export { detectKind, type KindGuess } from "./table/kind";
+export { lastingName } from "./table/lasting-name";
 export { DAYS_TO_1904 } from "./table/date-system";
 export { isAmountFormat, isDateFormat } from "./table/number-format";
 export { readCell, zeroIsBlank } from "./table/cell";
@@ -67,6 +68,7 @@ export { groupAt, headerGroup, nextFinding, visibleLines } from "./list/visible"
 export { isLocked, type Stored } from "./stored/problem";
 export {
   contextOf,
+  correctionsOf,
   defaultSettings,
   parseSettings,
   settingsData,

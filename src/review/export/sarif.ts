@@ -4,6 +4,7 @@ import { paragraphText } from "../issues/issue-text";
 import { startJob, type Job, type Work } from "../run/job";
 import type { FindingRecord, ReviewResult } from "../run/result";
 import { ruleFor } from "../run/review-rule";
+import { lastingName } from "../table/lasting-name";
 import type { Dismissal } from "../stored/dismissal";
 import type { DismissalState } from "../stored/dismissals";
 import { placeOf, storedIdentity } from "../stored/finding-key";
@@ -84,7 +85,8 @@ function sarifResult(
   const { finding, table, index, ordinal } = record;
   const facts = result.reviewedRow(ordinal)?.facts;
   const identity = facts === undefined ? "" : storedIdentity(table, facts);
-  const key = fingerprint([table.name, identity, finding.code, placeOf(finding)]);
+  const name = lastingName(table.name);
+  const key = fingerprint([name, identity, finding.code, placeOf(finding)]);
   const paragraph = paragraphText(finding.citations);
   return {
     ruleId: finding.code,
@@ -101,7 +103,7 @@ function sarifResult(
       due: finding.due,
     },
     ...(dismissals?.dismissed[index] === 1
-      ? { suppressions: suppressionsOf(dismissals, table.name, identity, record) }
+      ? { suppressions: suppressionsOf(dismissals, name, identity, record) }
       : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../policy";
 import { finish, startJob, type Job, type Work } from "../run/job";
 import type { ReviewResult } from "../run/result";
+import { lastingName } from "../table/lasting-name";
 import { comparedName } from "../table/row-identity";
 import type { Dismissal, DismissalNote } from "./dismissal";
 import { findingFingerprint, placeOf, storedIdentity } from "./finding-key";
@@ -25,7 +26,7 @@ export function dismiss(result: ReviewResult, index: number, note: DismissalNote
   if (facts === undefined) throw new RangeError(`No row for finding ${index}.`);
   return {
     ...note,
-    table: table.name,
+    table: lastingName(table.name),
     identity: storedIdentity(table, facts),
     code: finding.code,
     place: placeOf(finding),
@@ -93,7 +94,7 @@ function* candidatesOf(
   const identity = storedIdentity(table, facts);
   for (let index = first; index < end; index++) {
     const finding = result.finding(index);
-    const found = byKey.get(keyText(table.name, identity, finding));
+    const found = byKey.get(keyText(lastingName(table.name), identity, finding));
     if (found === undefined) continue;
     yield { index, found, print: findingFingerprint(finding, table.match.kind, facts, result.context) };
   }
@@ -119,7 +120,7 @@ function* rowsOf(result: ReviewResult, dismissals: readonly Dismissal[]): Genera
   const { caseOf, cases } = result.parts.reviewer.relations;
   const isNamed = Uint8Array.from(cases, (name) => (names.has(comparedName(name)) ? 1 : 0));
   for (const { input, firstOrdinal } of result.parts.reviewer.tables) {
-    if (!tables.has(input.name)) continue;
+    if (!tables.has(lastingName(input.name))) continue;
     for (let ordinal = firstOrdinal; ordinal < firstOrdinal + input.rows.length; ordinal++) {
       const number = caseOf[ordinal] ?? -1;
       if (number < 0 ? names.has("") : isNamed[number] === 1) yield ordinal;

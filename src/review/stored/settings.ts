@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { isKnown, isoOfDay, readDate, type CaseKind, type IsoDate, type ReviewContext } from "../../policy";
 import type { ColumnCorrections } from "../table/headings";
+import { lastingName } from "../table/lasting-name";
 import { isRecord, type Stored } from "./problem";
 
-/** What the analyst said of one table, by the table's name. */
+/** What the analyst said of one table. */
 export interface TableCorrections {
   readonly kind?: CaseKind | undefined;
   readonly columns: ColumnCorrections;
@@ -23,7 +24,14 @@ export interface Settings {
   readonly reviewedBy: string;
   /** Shown on everything made for sharing, such as CUI. */
   readonly marking: string;
+  /** By what a table is remembered by (`lastingName`). */
   readonly corrections: Readonly<Record<string, TableCorrections>>;
+}
+
+/** What the analyst said of the table of that name. */
+export function correctionsOf({ corrections }: Settings, table: string): TableCorrections | undefined {
+  const name = lastingName(table);
+  return Object.hasOwn(corrections, name) ? corrections[name] : undefined;
 }
 
 /** Version of the stored form. A later one is read as far as it is understood, and left as it is. */

@@ -1,5 +1,5 @@
 import type { CaseKind, FactKey } from "../../policy";
-import { headingKey, type Settings, type TableCorrections } from "../../review";
+import { headingKey, lastingName, type Settings, type TableCorrections } from "../../review";
 import { attempt } from "../session/attempt";
 import type { Session } from "../session/session";
 import { rereadHeadings } from "./load-workbook";
@@ -30,9 +30,10 @@ async function correct(
   table: string,
   change: (old: TableCorrections | undefined) => TableCorrections | undefined,
 ): Promise<void> {
-  await saveSettings(session, ({ corrections: { [table]: old, ...others } }) => {
+  const name = lastingName(table);
+  await saveSettings(session, ({ corrections: { [name]: old, ...others } }) => {
     const corrected = change(old);
-    return { corrections: corrected === undefined ? others : { ...others, [table]: corrected } };
+    return { corrections: corrected === undefined ? others : { ...others, [name]: corrected } };
   });
 }
 

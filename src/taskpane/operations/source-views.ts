@@ -1,12 +1,12 @@
 import { kindTitle } from "../../policy";
-import { detectKind, isIssuesHeading, matchHeadings, type Settings } from "../../review";
+import { correctionsOf, detectKind, isIssuesHeading, matchHeadings, type Settings } from "../../review";
 import type { Source } from "../../excel";
 import type { SourceView } from "../session/state";
 
 /** What the headings of a source say, with the analyst's corrections. */
 export function viewOf(source: Source, settings: Settings): SourceView {
   const guess = detectKind(source.headings);
-  const correction = settings.corrections[source.name];
+  const correction = correctionsOf(settings, source.name);
   const kind = correction?.kind ?? (guess.result === "kind" ? guess.kind : null);
   const match = kind === null ? null : matchHeadings(kind, source.headings, correction?.columns);
   return {

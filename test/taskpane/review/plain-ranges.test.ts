@@ -2,11 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
+import { dismissFinding } from "../../../src/taskpane/operations/dismissals";
 import { recheckChanged } from "../../../src/taskpane/operations/recheck";
 import { runReview } from "../../../src/taskpane/operations/run-review";
+import { correctKind } from "../../../src/taskpane/operations/settings";
 import { Desk, put, settled, table } from "../../excel/support/workbook";
 import { messagesOf, openPane } from "../support/open-workbook";
-import { sale, SALES_HEADINGS } from "../support/sales";
+import { GIVEN, sale, SALES_HEADINGS } from "../support/sales";
 
 let desk: Desk;
 
@@ -46,6 +48,20 @@ describe("a reviewed plain range", () => {
     await runReview(session);
     expect(rows()).toBe(5);
     expect(messagesOf(session)).toEqual([]);
+  });
+
+  it("keeps its dismissals and its corrections where a row was typed right under it", async () => {
+    const { grid, session } = await reviewed();
+    const { name } = session.store.get().sources.views.find(({ source }) => source.kind === "range")!.source;
+    await correctKind(session, name, "stock-sale");
+    await dismissFinding(session, 0, GIVEN);
+    grid.user.paste("One", "A7", [sale("AA-P-DDD", 650).map(String)]);
+    await settled();
+    await runReview(session);
+    const { review, sources } = session.store.get();
+    const range = sources.views.find(({ source }) => source.kind === "range")!;
+    expect([range.source.name, range.corrected]).toEqual(["One!A3:G7", true]);
+    expect([review!.result.findingCount, review!.dismissals.count]).toEqual([2, 1]);
   });
 
   it("is said to be missing where the tables were looked for with the selection elsewhere", async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import {
   ALL,
+  correctionsOf,
   firstChoices,
   freeHeading,
   headingProblem,
@@ -59,7 +60,7 @@ export function useInsertForm(
   const view = tables.find(({ source }) => source.id === tableId) ?? likely;
   const asOfCell = useAsOf(spec, view);
   const table =
-    view === undefined ? null : insertTableOf(view, settings.corrections[view.source.name]?.columns ?? {});
+    view === undefined ? null : insertTableOf(view, correctionsOf(settings, view.source.name)?.columns ?? {});
   const today = settings.asOf === TODAY ? session.clock.today() : settings.asOf;
   const threshold = settings.differentialThresholdPercent;
   const first = table === null ? {} : firstChoices(spec, table, { asOf: asOfCell ?? today, threshold });

@@ -80,6 +80,13 @@ async function readCandidate(
   return { made, sheet, name, cells, standing };
 }
 
+/** True when the sheet holds what it held when it was looked at. */
+export async function isAsRead(context: Excel.RequestContext, { sheet, cells }: Candidate): Promise<boolean> {
+  const prints = (rows: readonly (readonly unknown[])[]): string =>
+    withoutBlankEnd(rows.map(linePrint)).join();
+  return prints(await readAll(context, sheet)) === prints(cells);
+}
+
 /** Every cell of a sheet from A1 on, in blocks. */
 async function readAll(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown[][]> {
   const used = sheet.getUsedRangeOrNullObject(true);

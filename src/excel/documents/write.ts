@@ -6,7 +6,7 @@ import { oneAtATime } from "../host/queue";
 import { askParts, putStored, readStoredIn, xmlToStore, type StoredPart } from "../stored/part";
 import { freeSheetName } from "../tables/free-name";
 import { addExtras } from "./extras";
-import { findOwn, readHeads, type Candidate, type SheetHead } from "./find-documents";
+import { findOwn, isAsRead, readHeads, type Candidate, type SheetHead } from "./find-documents";
 import { applyLooks } from "./looks";
 import { datedIn } from "./dated-in";
 import { writeCells } from "./write-cells";
@@ -68,6 +68,13 @@ async function write(
     await applyLooks(context, sheet, input.layout);
     without = await addExtras(context, sheet, input.layout, input.marking);
     if (input.isCancelled?.() === true) refuse("cancelled", "Cancelled.", "");
+    // To write takes its time, in which somebody may work on the sheet that is to go.
+    if (replaced !== null && !(await isAsRead(context, replaced)))
+      refuse(
+        "changed",
+        `The sheet ${replaced.name} was changed while the new one was written.`,
+        "Look at it, then write again.",
+      );
     back.isStored = putStored(context, stored, changeOf(input, name, lines, replaced)).changed;
     await context.sync();
     if (replaced !== null) {

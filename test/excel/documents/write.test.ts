@@ -135,6 +135,32 @@ describe("an earlier sheet", () => {
     expect(sheets(grid)).toEqual(["Sheet1", "SAMM triage", "SAMM triage 2"]);
   });
 
+  it.each([
+    ["untouched", undefined],
+    ["edited, which may go", "replace"],
+  ] as const)("does not replace one that is changed while it is written: one %s", async (was, earlier) => {
+    const grid = desk.fresh();
+    await written(triage(ROWS));
+    if (earlier !== undefined) grid.user.type("SAMM triage", "H9", "first");
+    const before = sheets(grid);
+    let isLate = false;
+    const input: DocumentInput = {
+      ...triage(ROWS.slice(0, 2), "2026-07-15 10:00 -04:00"),
+      ...(earlier === undefined ? {} : { earlier }),
+      isCancelled: () => {
+        if (!isLate) grid.user.type("SAMM triage", "A30", `late, of ${was}`);
+        isLate = true;
+        return false;
+      },
+    };
+    await expect(workbook.writeDocument(input)).rejects.toThrow(
+      "The sheet SAMM triage was changed while the new one was written. Nothing was changed. Look at it, then write again.",
+    );
+    expect(isLate).toBe(true);
+    expect(sheets(grid)).toEqual(before);
+    expect(values(grid, "SAMM triage", "A30")).toEqual([[`late, of ${was}`]]);
+  });
+
   it("of somebody else with the same name is never touched", async () => {
     const grid = desk.fresh();
     grid.sheets.add("SAMM triage");

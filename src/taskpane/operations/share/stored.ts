@@ -1,4 +1,5 @@
 import { applyDismissals } from "../../../review";
+import type { RemoveOutcome } from "../../../excel";
 import { counted } from "../../parts/words";
 import { attempt } from "../../session/attempt";
 import { clearMessages, tell } from "../../session/messages";
@@ -26,13 +27,26 @@ export async function setOpensWith(session: Session, on: boolean): Promise<void>
   tell(session, { tone: "done", title, text });
 }
 
-/** Removes what SAMM stored; tells what depends on it and asks, where something does. */
-export async function removeEverything(session: Session, force = false): Promise<void> {
+/** What depends on what is stored. */
+type Dependents = Pick<Extract<RemoveOutcome, { result: "in-use" }>, "flaggedTables" | "frozenFormulas">;
+
+/**
+ * Removes what SAMM stored; tells what depends on it and asks, where something does.
+ *
+ * @param agreed what may be lost; where more depends on it by now, it is asked again
+ */
+export async function removeEverything(session: Session, agreed?: Dependents): Promise<void> {
   clearMessages(session, REMOVE);
   const outcome = await attempt(
     session,
     REMOVE,
-    async () => (await session.workbook()).removeEverything({ force }),
+    async () => {
+      const workbook = await session.workbook();
+      const first = await workbook.removeEverything();
+      return first.result === "in-use" && isAgreed(first, agreed)
+        ? workbook.removeEverything({ force: true })
+        : first;
+    },
     { label: "Removing what SAMM stored" },
   );
   if (outcome === undefined) return;
@@ -45,7 +59,7 @@ export async function removeEverything(session: Session, force = false): Promise
       tone: "question",
       title: REMOVE,
       text: `Nothing was removed: what is stored is needed for ${parts.join(" and ")}. Clear the flags and restore the formulas first. Removed anyway, flags cannot be cleared and formulas cannot be restored by SAMM any more.`,
-      actions: [{ label: "Remove anyway", perform: () => void removeEverything(session, true) }],
+      actions: [{ label: "Remove anyway", perform: () => void removeEverything(session, outcome) }],
     });
     return;
   }
@@ -63,4 +77,12 @@ export async function removeEverything(session: Session, force = false): Promise
     title: REMOVE,
     text: "Settings, dismissals, records and marks of SAMM are gone from this workbook. Sheets and cells were not changed.",
   });
+}
+
+function isAgreed(now: Dependents, agreed: Dependents | undefined): boolean {
+  return (
+    agreed !== undefined &&
+    now.flaggedTables <= agreed.flaggedTables &&
+    now.frozenFormulas <= agreed.frozenFormulas
+  );
 }

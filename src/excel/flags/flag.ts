@@ -9,6 +9,7 @@ import { clearIn, isOf } from "./clear";
 import { lookOver } from "./look-over";
 import { finish, IN_PART, makeColumn } from "./make-column";
 import { planAgain, planNew, type Plan } from "./plan";
+import { SameRows } from "./same-rows";
 import { Standing } from "./standing";
 import type { Survey, SurveyedRule } from "./survey";
 import { dataColumns, findTarget, type Target } from "./target";
@@ -55,7 +56,8 @@ async function flagIn(context: Excel.RequestContext, told: Told, input: FlagInpu
   }
   const { cells, made } = await makeColumn(context, told, target, standing, plan);
   told.state = IN_PART;
-  const job = { column, cells, standing, texts: input.texts, formats, before };
+  const sameRows = new SameRows(target, standing, input.reviewed);
+  const job = { column, cells, standing, sameRows, texts: input.texts, formats, before };
   const written = await writeTexts(context, job, input);
   const old = found.flatMap((one) => one.rules);
   const rules = writeRules(target, standing, old, column.column);

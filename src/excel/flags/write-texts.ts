@@ -5,6 +5,7 @@ import { entryIn } from "../cells/entry";
 import { refuse } from "../host/in-excel";
 import { within } from "./column-contents";
 import { IN_PART } from "./make-column";
+import type { SameRows } from "./same-rows";
 import type { Standing } from "./standing";
 
 export interface Texts {
@@ -13,6 +14,7 @@ export interface Texts {
   readonly cells: Excel.Range;
   /** Of the table or range: texts must not go to other rows than they were written for. */
   readonly standing: Standing;
+  readonly sameRows: SameRows;
   readonly texts: readonly string[];
   /** Number formats of the cells. */
   readonly formats: readonly unknown[];
@@ -25,7 +27,7 @@ export interface Texts {
  * true when anything was written.
  */
 export async function writeTexts(context: Excel.RequestContext, job: Texts, work: Work): Promise<boolean> {
-  const { column, cells, standing, texts, formats, before } = job;
+  const { column, cells, standing, sameRows, texts, formats, before } = job;
   let range: Excel.Range | null = null;
   let written = false;
   const differs = (first: number, end: number): boolean =>
@@ -44,11 +46,13 @@ export async function writeTexts(context: Excel.RequestContext, job: Texts, work
         range.values = texts.slice(first, end).map((text, index) => [entryIn(formats[first + index], text)]);
         range.load("values");
         standing.ask();
+        sameRows.ask({ first, end });
       },
       receive: ({ first, end }) => {
         const part = texts.slice(first, end);
         if (range === null) return bytesOf(part);
         standing.check(IN_PART);
+        sameRows.check({ first, end });
         checkText(part, range.values as unknown[][], { ...column, row: column.row + 1 + first });
         return bytesOf(part);
       },

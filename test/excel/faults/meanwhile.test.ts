@@ -60,6 +60,7 @@ const SAID: readonly string[] = [
   `${MOVED} ${NOTHING} Review again, then flag.`,
   `${MOVED} ${IN_PART} Clear the flags, review again, then flag.`,
   `SAMM could not flag Stock. Excel does not take it: what it is for may have changed meanwhile. ${IN_PART} Look at the sheet, then try again.`,
+  `Rows of Stock were changed or sorted while it was being flagged. ${IN_PART} Clear the flags, review again, then flag.`,
   `The sheet Cases is protected. ${NOTHING} Unprotect it (Review tab), then flag again.`,
   `SAMM could not flag Stock. ${PROTECTED} ${IN_PART} ${UNPROTECT}`,
   `SAMM could not clear the flags. ${PROTECTED} ${SOME_GONE} ${UNPROTECT}`,

@@ -61,6 +61,28 @@ describe("a SAMM function typed into the grid", () => {
     expect(await values(page, "Try!B1:B2")).toEqual([[50], [200]]);
   });
 
+  it("gives #SPILL! in a table and where it would reach into one, as Excel does", async () => {
+    const page = await openSheet();
+    await put(
+      page,
+      "Try",
+      [
+        ["Value", "Required", "Reduction"],
+        [500, 450, ""],
+        [300, 100, ""],
+      ],
+      "Funds",
+    );
+    await setCell(page, "Try!C2", "=SAMM.BPCREDUCTION(Funds[Value],Funds[Required])");
+    await setCell(page, "Try!E1", '=SAMM.TAS("97-2019/2020-0100",{"Agency";"First FY"})');
+    await setCell(page, "Try!A7", "=SAMM.BPCREDUCTION({500;300},{450;100})");
+    expect(await cellAt(page, "Try!C2")).toMatchObject({ value: "#SPILL!" });
+    expect(await values(page, "Try!E1:E2")).toEqual([["097"], [2019]]);
+    expect(await values(page, "Try!A7:A8")).toEqual([[50], [200]]);
+    await setCell(page, "Try!C2", "=INDEX(SAMM.BPCREDUCTION(Funds[Value],Funds[Required]),2)");
+    expect(await values(page, "Try!C2:C2")).toEqual([[200]]);
+  });
+
   it("works on a row of a table by bounded references", async () => {
     const page = await openSheet();
     const rows = [

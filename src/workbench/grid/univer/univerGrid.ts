@@ -35,6 +35,7 @@ import { Pusher } from "./push/pusher";
 import { drawTextQuickly } from "./quickText";
 import { snapshotOf } from "./snapshot";
 import { StyleBook } from "./styleBook";
+import { refuseSpillsInTables } from "./tableSpills";
 import { Unit } from "./unit";
 import { respellEntries } from "./entries";
 import { watchParts } from "./watchParts";
@@ -95,6 +96,7 @@ export class UniverGrid implements Grid {
       this.#observe(command, options),
     );
     const respelling = respellEntries(this.#unit, book);
+    refuseSpillsInTables(this.#unit, book);
     const notes = new Map(file.sheets.map((sheet) => [sheet.info.id, sheet.notes]));
     running.api.createWorkbook(snapshotOf(book, this.#unit.id, name, styles, notes));
     drawTextQuickly(running.univer);

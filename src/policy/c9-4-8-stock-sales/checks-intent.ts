@@ -1,6 +1,7 @@
 import { YES } from "../kernel/answer";
 import { isKnown } from "../kernel/bad";
 import type { Check } from "../kernel/finding";
+import type { Method } from "./columns";
 import { PARAGRAPH_OF_METHOD } from "./price";
 import type { StockSale } from "./sale";
 
@@ -87,16 +88,37 @@ const methodNotPermitted: StockCheck = {
   ],
   title: "The method asked for is not the permitted one",
   check(sale, found, rule) {
-    const { requestedMethod } = sale.facts;
-    if (sale.method.status !== "known" || !isKnown(requestedMethod) || requestedMethod === sale.method.value)
+    const { requestedMethod: requested } = sale.facts;
+    if (!isKnown(requested)) return;
+    if (sale.method.status !== "known") {
+      if (isRuledOut(sale, requested)) found.add(rule, "error", ["requestedMethod"], { data: { requested } });
       return;
-    const paragraph = PARAGRAPH_OF_METHOD[sale.method.value];
-    found.add(rule, "error", ["requestedMethod"], {
-      paragraphs: [paragraph],
-      data: { requested: requestedMethod, permitted: sale.method.value, paragraph },
-    });
+    }
+    const permitted = sale.method.value;
+    const paragraph = PARAGRAPH_OF_METHOD[permitted];
+    if (requested !== permitted)
+      found.add(rule, "error", ["requestedMethod"], {
+        paragraphs: [paragraph],
+        data: { requested, permitted, paragraph },
+      });
   },
 };
+
+/** Which method a replacement allows is open, but it is not this one, whatever the open facts turn out to be. */
+function isRuledOut(sale: StockSale, method: Method): boolean {
+  if (!replaces(sale) || sale.method.status === "review") return false;
+  const { identicalMeetsRequirement, identicalObtainable, equivalentObtainable } = sale.facts;
+  switch (method) {
+    case "No replacement":
+      return true;
+    case "Identical":
+      return identicalMeetsRequirement === false || identicalObtainable === false;
+    case "Equivalent":
+      return equivalentObtainable === false;
+    case "Last cost":
+      return equivalentObtainable === true;
+  }
+}
 
 const nonEquivalent: StockCheck = {
   code: "stock.non-equivalent-replacement",

@@ -1,5 +1,6 @@
 import { isKnown } from "../kernel/bad";
 import { dollarsOfCents } from "../kernel/money";
+import { percentText } from "../kernel/percent";
 import type { Check } from "../kernel/finding";
 import { depreciationEntered } from "./depreciation";
 import { COST_OF_METHOD, NEGATIVE_PRICE, PARAGRAPH_OF_METHOD } from "./price";
@@ -20,6 +21,13 @@ export function munitionDepreciation(sale: StockSale): number {
   if (munition !== true || serviceable !== true) return 0;
   const entered = depreciationEntered(sale.facts);
   return entered.status === "known" ? entered.value : 0;
+}
+
+/** A percentage above zero is entered for a serviceable munition, of a cost that is not known. */
+function ofUnknownCost({ facts }: StockSale): boolean {
+  const { munition, serviceable, depreciationPercent: percent } = facts;
+  const isEntered = munition === true && serviceable === true && isKnown(percent) && percent.digits > 0n;
+  return isEntered && depreciationEntered(facts).status !== "known";
 }
 
 const priceMismatch: StockCheck = {
@@ -102,9 +110,11 @@ const munitionDepreciated: StockCheck = {
   title: "Depreciation entered for a serviceable munition",
   check(sale, found, rule) {
     const entered = munitionDepreciation(sale);
-    if (entered === 0) return;
-    const column = isKnown(sale.facts.depreciation) ? "depreciation" : "depreciationPercent";
-    found.add(rule, "warning", [column], { data: { entered: dollarsOfCents(entered) } });
+    const { depreciation, depreciationPercent: percent } = sale.facts;
+    const column = isKnown(depreciation) ? "depreciation" : "depreciationPercent";
+    if (entered > 0) found.add(rule, "warning", [column], { data: { entered: dollarsOfCents(entered) } });
+    else if (ofUnknownCost(sale) && isKnown(percent))
+      found.add(rule, "warning", ["depreciationPercent"], { data: { percent: percentText(percent) } });
   },
 };
 

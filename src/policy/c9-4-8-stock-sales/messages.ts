@@ -15,7 +15,7 @@ export const stockMessages: Readonly<Record<string, Message>> = {
     "The replacement cost is below the depreciation of the article sold. SAMM names no negative price. " +
     "Our reading: a person must review it; no price is given.",
   "stock.munition-depreciated": (d) =>
-    `${dollars(d, "entered")} of depreciation is entered for a serviceable munition. SAMM: it retains its full value; ` +
+    `${d.percent === undefined ? dollars(d, "entered") : `${word(d, "percent")} %`} of depreciation is entered for a serviceable munition. SAMM: it retains its full value; ` +
     "the price leaves the depreciation out.",
   "stock.munition-restricted": () =>
     "SAMM provisions that restrict sales of this munition, such as C4.5, remain applicable.",
@@ -30,7 +30,10 @@ export const stockMessages: Readonly<Record<string, Message>> = {
   "stock.purpose-not-readiness": () =>
     "SAMM prices replacements that address a loss of capability or readiness. This one does not: no price rule fits, review.",
   "stock.method-not-permitted": (d) =>
-    `Method asked for: ${word(d, "requested")}. Permitted on these facts: ${word(d, "permitted")} (${word(d, "paragraph")}); the price follows it.`,
+    `Method asked for: ${word(d, "requested")}. ` +
+    (d.permitted === undefined
+      ? "It is not permitted on these facts, whatever those still open turn out to be."
+      : `Permitted on these facts: ${word(d, "permitted")} (${word(d, "paragraph")}); the price follows it.`),
   "stock.non-equivalent-replacement": () =>
     "The desired article is not a functional equivalent. The price must still comply with C9.4.8.2.1-.3 and never uses its cost.",
   "stock.deposit-account": (d) =>

@@ -47,7 +47,8 @@ function willingOf(sale: StockSale): Answer<boolean> {
     const asOf = sale.asOf;
     if (asOf === null) return unknown(["asOf"]);
     if (decided > asOf) return unknown(["purchaserProceeds"]);
-    if (isKnown(agreementDate) && decided >= agreementDate && isKnown(purchaserProceeds)) return NO;
+    // Whatever it decided, it was not before the agreement.
+    if (isKnown(agreementDate) && decided >= agreementDate) return NO;
   }
   if (!isKnown(purchaserProceeds)) return lacking("purchaserProceeds", purchaserProceeds);
   return purchaserProceeds ? YES : NO;

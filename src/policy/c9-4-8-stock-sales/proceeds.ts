@@ -97,7 +97,7 @@ export function isGrant(source: StockFacts["fundSource"]): boolean {
 
 /**
  * Without intent: both amounts are known, with 0 for the other source where a single one is named, and they do
- * not make up the price.
+ * not make up the price; or one of them alone is more than the price.
  */
 export function doNotSum(sale: Payment): boolean {
   const intent = sale.intent;
@@ -106,5 +106,10 @@ export function doNotSum(sale: Payment): boolean {
   const { nationalFunds, grantFunds, fundSource } = sale.facts;
   const national = !isKnown(nationalFunds) && isGrant(fundSource) ? 0 : nationalFunds;
   const grant = !isKnown(grantFunds) && fundSource === "National" ? 0 : grantFunds;
-  return isKnown(national) && isKnown(grant) && national + grant !== price.value;
+  if (isKnown(national) && isKnown(grant)) return national + grant !== price.value;
+  return isAbove(national, price.value) || isAbove(grant, price.value);
+}
+
+function isAbove(amount: Fact<Cents>, price: Cents): boolean {
+  return isKnown(amount) && amount > price;
 }

@@ -114,7 +114,8 @@ export const stockProse: Readonly<Record<string, Prose>> = {
   "stock.funds-do-not-sum": {
     why: "Amounts that do not make up the price leave part of the proceeds without a destination.",
     samm: "Each part of the proceeds goes where its source sends it.",
-    interpretation: "National and grant funds together must equal the price; the proceeds are not guessed.",
+    interpretation:
+      "National and grant funds together must equal the price, so neither alone may be above it; the proceeds are not guessed.",
     action: "Correct the amounts or the price.",
     actor: IA,
   },

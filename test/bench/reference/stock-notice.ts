@@ -18,10 +18,10 @@ export function noticeGiven(row: StockRow, asOf: number | null): Answer {
   if (decided === BAD) bad.push("purchaserProceedsDate");
   if (isValue(decided) && asOf === null) missing.push("asOf");
   else if (isValue(decided) && asOf !== null && decided > asOf) missing.push("purchaserProceeds");
+  else if (isValue(decided) && agreement !== null && decided >= agreement) return known(false);
   else if (purchaserProceeds === BAD) bad.push("purchaserProceeds");
   else if (purchaserProceeds === null) missing.push("purchaserProceeds");
   else if (!purchaserProceeds) return known(false);
-  else if (isValue(decided) && agreement !== null && decided >= agreement) return known(false);
   return bad.length > 0 || missing.length > 0 ? undecided(bad, missing) : known(true);
 }
 

@@ -25,7 +25,10 @@ export function proceedsOf(
   const given = isValue(nationalFunds) || isValue(grantFunds);
   const national = !isValue(nationalFunds) && grantOnly ? 0 : nationalFunds;
   const grant = !isValue(grantFunds) && nationalOnly ? 0 : grantFunds;
-  if (given && isValue(national) && isValue(grant) && price !== null && national + grant !== price) {
+  const isAbove = (funds: Cell<number>): boolean => isValue(funds) && price !== null && funds > price;
+  const above = isAbove(national) || isAbove(grant);
+  const together = isValue(national) && isValue(grant) ? national + grant : null;
+  if (given && price !== null && (together === null ? above : together !== price)) {
     const columns = nationalFunds === null ? ["grantFunds"] : grantFunds === null ? ["nationalFunds"] : BOTH;
     const wrong = invalid(columns);
     return { sdaf: wrong, treasury: wrong, doNotSum: true };

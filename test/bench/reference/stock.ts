@@ -189,8 +189,10 @@ export function reviewStock(row: StockRow, context: ReferenceContext): Reference
   // Findings
   if (priceAnswer.status === "unknown") find("stock.price-unknown", "unknown", priceAnswer.missing);
   if (notForReadiness) find("stock.purpose-not-readiness", "warning");
-  if (isValue(row.requestedMethod) && typeof method === "string" && row.requestedMethod !== method) {
-    find("stock.method-not-permitted", "error");
+  if (isValue(row.requestedMethod)) {
+    const open = intent === true && !notForReadiness && typeof method !== "string";
+    const wrong = typeof method === "string" ? row.requestedMethod !== method : open && impossible(row);
+    if (wrong) find("stock.method-not-permitted", "error");
   }
   if (intent === true && row.equivalentQualifies === false) {
     find("stock.non-equivalent-replacement", "warning");
@@ -246,9 +248,18 @@ function factFindings(row: StockRow, signed: boolean, find: Find): void {
   }
   if (munition === true && row.serviceable === true) {
     const entered = enteredDepreciation(row);
-    if (entered.cents !== null && entered.cents > 0) find("stock.munition-depreciated", "warning");
+    const percent = isValue(row.depreciationPercent) && row.depreciationPercent.units > 0;
+    if (entered.cents === null ? percent : entered.cents > 0) find("stock.munition-depreciated", "warning");
   }
   if (row.restrictedMunition === true && munition !== false) find("stock.munition-restricted", "warning");
+}
+
+/** A replacement for which the method is open, but not this one. */
+function impossible(row: StockRow): boolean {
+  if (row.requestedMethod === "No replacement") return true;
+  if (row.requestedMethod === "Identical")
+    return row.identicalMeetsRequirement === false || row.identicalObtainable === false;
+  return row.equivalentObtainable === (row.requestedMethod === "Last cost");
 }
 
 const off = (quoted: number, price: number, tolerance: number): boolean =>

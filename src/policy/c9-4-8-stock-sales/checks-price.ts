@@ -25,8 +25,8 @@ export function munitionDepreciation(sale: StockSale): number {
 
 /** A percentage above zero is entered for a serviceable munition, of a cost that is not known. */
 function ofUnknownCost({ facts }: StockSale): boolean {
-  const { munition, serviceable, depreciationPercent: percent } = facts;
-  const isEntered = munition === true && serviceable === true && isKnown(percent) && percent.digits > 0n;
+  const { munition, serviceable, depreciationPercent } = facts;
+  const isEntered = munition === true && serviceable === true && isKnown(depreciationPercent);
   return isEntered && depreciationEntered(facts).status !== "known";
 }
 

@@ -3,6 +3,7 @@ import { invalid, known, notApplicable, unknown } from "../kernel/answer";
 import type { Day } from "../kernel/dates";
 import type { Answer } from "../kernel/types";
 import type { BpcCase } from "./bpc-case";
+import type { Phase } from "./phase";
 
 export const INVOICE_ROUTES = [
   "Prior year adjustment",
@@ -51,9 +52,14 @@ function routeOf(row: BpcCase, day: Day): Answer<InvoiceRoute> {
   if (drawn === true) return step(row, "bpc.invoice-drawdown", ASK);
   if (typeof drawn === "object") return drawn;
   const phase = row.phase;
-  if (phase.status !== "known") return phase;
+  if (phase.status !== "known") return isNotExpired(phase) ? ORDINARY : phase;
   if (phase.value === "Cancelled") return step(row, "bpc.invoice-cancelled", PYA);
   return phase.value === "Expired" ? step(row, "bpc.invoice-expired", PAY) : ORDINARY;
+}
+
+/** Only whether the period of availability has begun is open: the funds have not expired either way. */
+function isNotExpired(phase: Answer<Phase>): boolean {
+  return phase.status === "unknown" && phase.missing.every((key) => key === "tas");
 }
 
 function step(row: BpcCase, id: string, route: Answer<InvoiceRoute>): Answer<InvoiceRoute> {

@@ -50,6 +50,8 @@ export function invoiceRouteOf(row: BpcRow, fund: Fund, phase: Answer, asOf: num
     if (asOf === null) return AS_OF;
     if (drawdownDate <= asOf) return known(ASK);
   }
+  // Whether the funds can be obligated yet does not matter: they have not expired.
+  if (phase.status === "unknown" && phase.missing.join() === "tas") return NOT_APPLICABLE;
   if (phase.status !== "known") return phase;
   if (phase.value === "Cancelled") return known(PYA);
   return phase.value === "Expired" ? known("Pay from expired funds") : NOT_APPLICABLE;

@@ -77,16 +77,25 @@ function invoiceOf(facts: FactsOf<typeof invoiceParameters>): Answer<string> {
   const [funds, invoiceDate, drawdownDate, balancesReturnedDate, cancellingFy] = facts;
   if (!isKnown(invoiceDate)) return lacking("invoiceDate", invoiceDate);
   const { lastFy } = lifeOf(funds, cancellingFy, invoiceDate);
-  if (lastFy.status === "not-applicable" || lastFy.status === "invalid") return lastFy;
+  if (lastFy.status === "not-applicable") return lastFy;
+  // Years at odds are both unreadable, as on a row: what was done to the balances may decide without them.
+  const isTorn = lastFy.status === "invalid" && isKnown(funds);
   const route = answerOnDay("invoiceRoute", invoiceDate, {
-    availabilityEndFy: valueOf(lastFy),
-    cancellingFy: cellOf(cancellingFy),
+    availabilityEndFy: lastFy.status === "invalid" ? UNREADABLE : valueOf(lastFy),
+    cancellingFy: isTorn ? UNREADABLE : cellOf(cancellingFy),
     invoiceDate,
     drawdownDate: cellOf(drawdownDate),
     balancesReturnedDate: cellOf(balancesReturnedDate),
   });
-  const needsYear = route.status === "unknown" && route.missing.includes("availabilityEndFy");
-  return needsYear && lastFy.status !== "known" ? lastFy : worded(route, String);
+  const years = isTorn ? ["availabilityEndFy", "cancellingFy"] : ["availabilityEndFy"];
+  if (lastFy.status !== "known" && years.some((year) => isOpenBy(route, year))) return lastFy;
+  return worded(route, String);
+}
+
+/** Whether it is this fact that leaves the answer open. */
+function isOpenBy(answer: Answer, key: string): boolean {
+  if (answer.status === "unknown") return answer.missing.includes(key);
+  return answer.status === "invalid" && answer.columns.includes(key);
 }
 
 const creditParameters = [
@@ -134,9 +143,11 @@ function answerOnDay(key: string, asOf: Day, facts: Readonly<Record<string, Cell
   return answers[key] ?? { status: "not-applicable", because: "it does not concern this row" };
 }
 
+const UNREADABLE = "#VALUE!";
+
 /** A fact as a cell again. What could not be read stays unreadable. */
 function cellOf<T extends CellValue>(fact: Fact<T>): CellValue {
-  return isBad(fact) ? "#VALUE!" : fact;
+  return isBad(fact) ? UNREADABLE : fact;
 }
 
 function valueOf<V>(answer: Answer<V>): V | null {

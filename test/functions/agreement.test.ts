@@ -137,3 +137,36 @@ test.each<[kind: CaseKind, key: string, name: string, given: readonly unknown[]]
   expect(known.length).toBeGreaterThan(100);
   for (const [row, value] of known) expect([row, alone[row as number]]).toEqual([row, value]);
 });
+
+/** What was done to the balances settles the route of an invoice, whatever is wrong with the years of the funds. */
+test.each<[why: string, funds: unknown, cancellingFy: unknown]>([
+  ["years that contradict each other", 2021, 2018],
+  ["a no-year symbol with a cancelling year", "97X0100", 2026],
+  ["an error in place of the funds", "#REF!", null],
+  ["words in place of the funds", "junk", 2026],
+  ["no funds at all", null, 2026],
+  ["a cancelling year that is none", 2021, "soon"],
+])("BPCINVOICE and ANSWER agree: balances were returned, and %s", (_, funds, cancellingFy) => {
+  const invoice = 46_230;
+  const headings = [typeof funds === "string" ? "tas" : "availabilityEndFy", "cancellingFy"];
+  const answerOf = (returned: unknown, drawn: unknown): unknown[] =>
+    readable(
+      call("ANSWER", [
+        [["invoiceRoute"]],
+        [[...headings, "invoiceDate", "drawdownDate", "balancesReturnedDate"]],
+        [[funds, cancellingFy, invoice, drawn, returned]],
+        [[invoice]],
+        [["BPC case"]],
+      ]),
+    ).flat();
+  const alone = (returned: unknown, drawn: unknown): unknown[] =>
+    readable(call("BPCINVOICE", [[[funds]], [[invoice]], [[drawn]], [[returned]], [[cancellingFy]]])).flat();
+  expect(alone(46_200, null)).toEqual(["Prior year adjustment"]);
+  expect(alone(46_200, null)).toEqual(answerOf(46_200, null));
+  for (const [returned, drawn] of [
+    [null, null],
+    [46_231, 46_200],
+    ["TBD", null],
+  ])
+    expect(alone(returned, drawn).map(sortOf)).toEqual(answerOf(returned, drawn).map(sortOf));
+});

@@ -72,3 +72,13 @@ test("single cells: blank when all are, else what is missing", () => {
     [{ error: "#N/A", message: "needs Funds" }],
   ]);
 });
+
+test("a date out of Excel's range is #NUM!, with a time of day or without; a year with a fraction is no year", () => {
+  const phase = (day: unknown): unknown => readable(call("BPCPHASE", [[[2021]], [[day]]] as never))[0]![0];
+  for (const day of [-1, -0.5, 1, 60, 60.5, 2_958_466, 2_958_466.75])
+    expect([day, phase(day)]).toEqual([day, { error: "#NUM!", message: "" }]);
+  expect(phase(2_958_465.99)).toBe("Cancelled");
+  expect(readable(call("BPCDEADLINE", [[[2021.5]], [["Closure"]]]))[0]![0]).toMatchObject({
+    error: "#VALUE!",
+  });
+});

@@ -82,3 +82,16 @@ test("a date out of Excel's range is #NUM!, with a time of day or without; a yea
     error: "#VALUE!",
   });
 });
+
+test("a newer error of Excel is an error like the others: a record that holds one is not complete", () => {
+  const record = (partner: unknown): unknown =>
+    readable(
+      call("BUYBACKRECORD", [[[partner]], [["Radar sets"]], [["DoD"]], null, [["DoD"]]] as never),
+    )[0]![0];
+  expect(record("Bandaria")).toBe("Complete");
+  for (const error of ["#FIELD!", "#BLOCKED!", "#CONNECT!", "#GETTING_DATA"]) {
+    const refused = { error: "#VALUE!", message: `Partner: ${error} is an Excel error` };
+    expect(record(error)).toEqual(refused);
+    expect(record({ type: "Error", basicType: "Error", basicValue: error })).toEqual(refused);
+  }
+});

@@ -11,6 +11,15 @@ const CELL_ERRORS = new Set([
   "#SPILL!",
   "#CALC!",
   "#BUSY!",
+  // Of data types, links to other sources and Python cells.
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
+  "#PYTHON!",
+  "#GETTING_DATA",
 ]);
 
 /** True for the text Excel gives for a cell in error, such as `#N/A`. */

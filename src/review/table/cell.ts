@@ -18,7 +18,7 @@ export function zeroIsBlank(type: ColumnType): boolean {
 export function readCell(raw: unknown, isZeroBlank: boolean): CellValue {
   switch (typeof raw) {
     case "string":
-      return raw.length === 0 || (raw.charCodeAt(0) <= 32 && raw.trim() === "") ? null : raw;
+      return raw.length === 0 || (startsBlank(raw) && raw.trim() === "") ? null : raw;
     case "number":
       return raw === 0 ? (isZeroBlank ? null : 0) : readNumber(raw);
     case "boolean":
@@ -30,6 +30,12 @@ export function readCell(raw: unknown, isZeroBlank: boolean): CellValue {
     default:
       return UNREADABLE;
   }
+}
+
+/** Whether it begins as blanks do: with a space, a tab, or the space of web pages that does not break. */
+function startsBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first <= 32 || first === 160;
 }
 
 function readNumber(raw: number): CellValue {

@@ -6,9 +6,12 @@ const stock = (headings: readonly string[]) =>
   planRows("stock-sale", matchHeadings("stock-sale", headings).keys);
 
 describe("one cell, as any host spells it", () => {
-  it.each([[null], [undefined], [""], ["   "], ["\t\n"], [{ basicType: "Empty" }]])("%j is empty", (raw) => {
-    expect(readCell(raw, false)).toBeNull();
-  });
+  it.each([[null], [undefined], [""], ["   "], ["\t\n"], ["\u00a0"], ["\u00a0 "], [{ basicType: "Empty" }]])(
+    "%j is empty",
+    (raw) => {
+      expect(readCell(raw, false)).toBeNull();
+    },
+  );
 
   it.each([
     [{ code: "#N/A", message: "needs Depreciation" }, "#N/A"],
@@ -54,12 +57,16 @@ describe("a row of cells", () => {
     }
   });
 
-  it.each([[["", "", ""]], [[null, null, null]], [[0, 0, 0]], [[]], [[undefined, " ", 0]]])(
-    "%j is a blank row in every spelling",
-    (cells) => {
-      expect(readRow(stock(["Case", "Depreciation", "Munition"]), cells)).toBeNull();
-    },
-  );
+  it.each([
+    [["", "", ""]],
+    [[null, null, null]],
+    [[0, 0, 0]],
+    [[]],
+    [[undefined, " ", 0]],
+    [["\u00a0", "", 0]],
+  ])("%j is a blank row in every spelling", (cells) => {
+    expect(readRow(stock(["Case", "Depreciation", "Munition"]), cells)).toBeNull();
+  });
 
   it("is blank when only cells that are not read hold something", () => {
     expect(readRow(stock(["Case", "Remarks"]), ["", "see file"])).toBeNull();

@@ -9,12 +9,14 @@ import {
   type AnswerSpec,
   type AnswerValue,
   type CaseKind,
+  type Column,
+  type InputCode,
 } from "../../policy";
 import type { RowReview } from "../../review";
-import { badInput, errorMaker, outOfRange, type Problem } from "./errors";
-import { noSuchAnswer } from "./messages";
-import { text } from "./parameters";
-import { problemOf, type Result, type Undecided } from "./present";
+import { badInput, errorMaker, outOfRange, type ExcelError, type Problem } from "./errors";
+import { datedBefore, noSuchAnswer, refused } from "./messages";
+import { labelOf, listOf, text } from "./parameters";
+import { isOutOfRange, problemOf, type Result, type Undecided } from "./present";
 
 export const answerParameter = text("answer");
 
@@ -27,13 +29,11 @@ export function answerNamed(kind: CaseKind, name: string): AnswerSpec | Problem 
 
 /** Shows one answer of reviewed rows as a cell. */
 export function answerShower(kind: CaseKind, spec: AnswerSpec): (row: RowReview) => Result {
-  const errorFor = errorMaker();
-  const headings = headingsOf(kind);
+  const errorFor = rowErrors(kind);
   const absent: Answer = { status: "not-applicable", because: "it does not concern this row" };
   return (row) => {
     const answer = row.review.answers[spec.key] ?? absent;
-    if (answer.status === "known") return valueOf(spec, answer.value);
-    return errorFor(problemOfRow(answer, row, headings));
+    return answer.status === "known" ? valueOf(spec, answer.value) : errorFor(answer, row);
   };
 }
 
@@ -44,14 +44,37 @@ function valueOf({ type }: AnswerSpec, value: AnswerValue): Result {
   return typeof value === "object" ? answerText({ status: "known", value }) : value;
 }
 
-/** Why a row has no answer. What cannot be read is said in the words of the row's own finding. */
-function problemOfRow(answer: Undecided, row: RowReview, headings: ReadonlyMap<string, string>): Problem {
-  if (answer.status !== "invalid") return problemOf(answer, (key) => headings.get(key));
-  const found = row.findings.find(
-    ({ code, columns }) => code.startsWith("input.") && columns.some((key) => answer.columns.includes(key)),
+/** The errors of rows without an answer: they name columns by their headings, and the cell that cannot be used. */
+export function rowErrors(kind: CaseKind): (answer: Undecided, row: RowReview) => ExcelError {
+  const errorFor = errorMaker();
+  const columns = new Map(columnsOf(kind).map((column) => [column.key, column]));
+  const naming = (key: string): string | undefined =>
+    key === "differentialThresholdPercent" ? labelOf("thresholdPercent") : columns.get(key)?.heading;
+  return (answer, row) =>
+    errorFor(answer.status === "invalid" ? unusable(answer, row, columns) : problemOf(answer, naming));
+}
+
+/** Which cell of the row cannot be used, and why; of cells that contradict each other, the words of the finding. */
+function unusable(
+  answer: Extract<Undecided, { readonly status: "invalid" }>,
+  { facts, findings }: RowReview,
+  columns: ReadonlyMap<string, Column>,
+): Problem {
+  const found = findings.find(
+    ({ code, columns: keys }) =>
+      code.startsWith("input.") && keys.some((key) => answer.columns.includes(key)),
   );
-  if (found?.code === "input.negative-amount" || found?.code === "input.too-large") return outOfRange;
-  return badInput(found?.message ?? answer.because);
+  const [column, other] = found?.columns.map((key) => columns.get(key)) ?? [];
+  if (found === undefined || column === undefined) return badInput(answer.because);
+  if (other !== undefined)
+    return badInput(
+      found.code === "input.date-order" ? datedBefore(column.heading, other.heading) : found.message,
+    );
+  const cell = facts[column.key] ?? null;
+  const code = found.code as InputCode;
+  return isOutOfRange(cell, code)
+    ? outOfRange
+    : badInput(refused(column.heading, cell, code, listOf(column.choices)));
 }
 
 /** How people read a column's key. */

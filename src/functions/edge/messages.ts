@@ -59,6 +59,11 @@ export function contradiction(labels: readonly string[]): string {
     : `${one} contradicts another argument`;
 }
 
+/** `Value reviewed and reduced is dated before Implemented` */
+export function datedBefore(one: string, other: string): string {
+  return `${one} is dated before ${other}`;
+}
+
 export function notApplicable(because: string): string {
   return `not applicable: ${because}`;
 }

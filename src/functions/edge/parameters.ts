@@ -54,7 +54,7 @@ export function parameter<T>(
 }
 
 /** `DoD, FMS, Both or None` */
-function listOf(words: readonly string[] | undefined): string | undefined {
+export function listOf(words: readonly string[] | undefined): string | undefined {
   return words === undefined ? undefined : words.join(", ").replace(/, ([^,]*)$/, " or $1");
 }
 

@@ -67,7 +67,7 @@ export function problemOfArguments(answer: Undecided, given: Given): Problem {
 }
 
 /** A number of the right sort, but outside what its parameter can take: Excel's own word for it is #NUM!. */
-function isOutOfRange(cell: CellValue, code: InputCode): boolean {
+export function isOutOfRange(cell: CellValue, code: InputCode): boolean {
   if (code === "input.negative-amount" || code === "input.too-large") return true;
   if (code === "input.not-a-date") return typeof cell === "number";
   return code === "input.not-a-fiscal-year" && Number.isInteger(cell);

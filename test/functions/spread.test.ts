@@ -95,3 +95,31 @@ test("a newer error of Excel is an error like the others: a record that holds on
     expect(record({ type: "Error", basicType: "Error", basicValue: error })).toEqual(refused);
   }
 });
+
+test("a long message keeps its reason whole: the statute of no-year funds, what a price below zero means", () => {
+  const said = (result: unknown[][]): unknown => result[0]![0];
+  expect(said(readable(call("BPCDEADLINE", [[["97X0100"]], [["Closure"]]])))).toEqual({
+    error: "#N/A",
+    message:
+      "No-year funds (X) have no period of availability and no cancelling year; they close only under 31 U.S.C. 1555.",
+  });
+  expect(
+    said(readable(call("STOCKPRICE", [[["Identical"]], [[1000]], [[400]], [[100]], null, null, [[false]]]))),
+  ).toEqual({
+    error: "#N/A",
+    message:
+      "The replacement cost is below the depreciation of the article sold; C9.4.8.2 sets no floor and no negative price.",
+  });
+  const headings = ["tas", "proposedUse", "obligationDate", "withinScope", "transferDate"];
+  const row = ["097-2020/2021-0100", "Upward adjustment", 44_200, "Yes", 44_100];
+  expect(
+    said(
+      readable(
+        call("ANSWER", [[["proposedUseAllowed"]], [headings], [row], [[45_000]], [["BPC case"]]] as never),
+      ),
+    ),
+  ).toEqual({
+    error: "#N/A",
+    message: "The obligation was incurred within availability but after the transfer to the Trust Fund",
+  });
+});

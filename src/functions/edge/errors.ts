@@ -17,7 +17,7 @@ declare const CustomFunctions: {
 };
 
 /** Excel cuts long messages on the card it shows: ours end before that. */
-const longestMessage = 120;
+export const longestMessage = 120;
 
 /** An error not yet made: making one is slow, so rows with the same problem share one. */
 export interface Problem {
@@ -40,8 +40,14 @@ export const outOfRange: Problem = { code: "invalidNumber", message: "" };
 
 /** The error a host understands. */
 export function excelError({ code, message }: Problem): ExcelError {
-  const text = message.length <= longestMessage ? message : `${message.slice(0, longestMessage - 1)}…`;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], fitted(message));
+}
+
+/** A message that is too long ends with its last clause that fits, or where it must. */
+function fitted(message: string): string {
+  if (message.length <= longestMessage) return message;
+  const end = message.lastIndexOf("; ", longestMessage);
+  return end > longestMessage / 2 ? message.slice(0, end) : `${message.slice(0, longestMessage - 1)}…`;
 }
 
 /** Makes errors, the same one for the same problem. */

@@ -1,4 +1,5 @@
 import type { CellValue, InputCode } from "../../policy";
+import { longestMessage } from "./errors";
 import type { Grid } from "./grid";
 
 /** Every sentence a SAMM function can put behind an Excel error, in one place. */
@@ -65,7 +66,7 @@ export function datedBefore(one: string, other: string): string {
 }
 
 export function notApplicable(because: string): string {
-  return `not applicable: ${because}`;
+  return withStatus("not applicable", because);
 }
 
 export function notInForce(from: string): string {
@@ -73,7 +74,13 @@ export function notInForce(from: string): string {
 }
 
 export function wantsReview(because: string): string {
-  return `review: ${because}`;
+  return withStatus("review", because);
+}
+
+/** The reason comes first: where it only fits alone, it goes without the word for the answer's status. */
+function withStatus(status: string, because: string): string {
+  const whole = `${status}: ${because}`;
+  return whole.length <= longestMessage ? whole : because;
 }
 
 export function oneCell(label: string): string {

@@ -17,10 +17,11 @@ function lineOf({ code, severities, citations, inForceFrom, title }: Rule): (str
   return [code, severities.join(", "), paragraphs, inForceFrom === "" ? "" : dayOfIso(inForceFrom), title];
 }
 
-/** A paragraph and those below it, a memorandum, or a kind of case table. */
+/** A paragraph and those below it, a memorandum, or a kind of case table, as findings and explanations write them. */
 function belongs({ kinds, citations }: Rule, section: string): boolean {
   const wanted = section
     .trim()
+    .replace(/^(?:(?:SAMM|DSCA|memorandum)\s+)+/i, "")
     .replace(/^C15L\b/i, "C15-Legacy")
     .replace(/\.$/, "")
     .toUpperCase();

@@ -26,9 +26,8 @@ export function explanationTable(table: RangeInput, { facts, review }: RowReview
 
 function blockOf(explanation: Explanation, headings: ReadonlyMap<string, string>): string[][] {
   const { edition, steps, missing, wouldChange } = explanation;
-  const text = `DSCA ${edition.memo}: ${edition.title}, from ${edition.from}`;
   return [
-    [explanation.heading, edition.section, text, "", explanation.answerText],
+    [explanation.heading, edition.section, editionText(edition), "", explanation.answerText],
     ...steps.map(stepLine),
     ...missing.map((key) => ["Missing", "", headings.get(key) ?? labelOf(key), "", ""]),
     ...wouldChange.map((change) => [
@@ -39,6 +38,11 @@ function blockOf(explanation: Explanation, headings: ReadonlyMap<string, string>
       change.answer,
     ]),
   ];
+}
+
+/** An edition by the day it rules from; an earlier text, of which no first day is known, by its last. */
+function editionText({ memo, title, from, to }: Explanation["edition"]): string {
+  return `DSCA ${memo}: ${title}, ${to === undefined ? `from ${from}` : `to ${to}`}`;
 }
 
 function stepLine(step: ExplanationStep, index: number): string[] {

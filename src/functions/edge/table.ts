@@ -1,15 +1,25 @@
-import { caseKinds, percentText, type CaseKind, type Percent, type ReviewContext } from "../../policy";
+import {
+  caseKinds,
+  choiceReader,
+  kindTitle,
+  percentText,
+  type CaseKind,
+  type Percent,
+  type ReviewContext,
+} from "../../policy";
 import { detectKind, type RangeInput } from "../../review";
 import { badInput, noAnswer, type Problem } from "./errors";
 import { gridOf, widthOf } from "./grid";
 import { headingsShape, rowsWidth } from "./messages";
-import { choice, date, percent } from "./parameters";
+import { date, listOf, parameter, percent } from "./parameters";
 import { readSettings } from "./settings";
 
 /** The parameters that say how a table of cases is reviewed. */
 export const asOf = date("asOf");
-/** Case, spaces and punctuation do not count: `Stock sale` is `stock-sale`. */
-export const kind = choice("kind", caseKinds);
+/** Case, spaces and punctuation do not count: `Stock sale` is `stock-sale`. Messages call a kind as people do. */
+export const kind = parameter("kind", choiceReader(caseKinds), {
+  expected: listOf(caseKinds.map((each) => `"${kindTitle(each)}"`)),
+});
 export const thresholdPercent = percent("thresholdPercent");
 
 /** What the functions over case tables are given. */

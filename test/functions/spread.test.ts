@@ -123,3 +123,15 @@ test("a long message keeps its reason whole: the statute of no-year funds, what 
     message: "The obligation was incurred within availability but after the transfer to the Trust Fund",
   });
 });
+
+test("an error handed over by itself is an error in every spelling of a host, never an argument left out", () => {
+  const refused = { error: "#VALUE!", message: expect.stringMatching(/^Method: #\S+ is an Excel error$/) };
+  for (const error of [
+    { type: "Error", errorType: "NotAvailable" },
+    { type: "Error", basicValue: "#REF!" },
+    { type: "Error", basicType: "Error", basicValue: "#N/A" },
+    { code: "#N/A" },
+  ])
+    for (const given of [error, [error], [[error]]])
+      expect(readable(call("STOCKPRICE", [given, [[1000]], [[0]]] as never))).toEqual([[refused]]);
+});

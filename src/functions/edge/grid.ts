@@ -12,9 +12,12 @@ const nothing: Grid = [[]];
  */
 export function gridOf(given: unknown): Grid {
   if (Array.isArray(given)) return gridOfArray(given);
-  if (typeof given === "object" && given !== null && !("basicType" in given) && !("code" in given))
-    return nothing;
-  return [[given]];
+  return typeof given === "object" && given !== null && !isCellObject(given) ? nothing : [[given]];
+}
+
+/** A data type or an error, in any host's spelling. */
+function isCellObject(given: object): boolean {
+  return "type" in given || "basicType" in given || "code" in given;
 }
 
 function gridOfArray(given: readonly unknown[]): Grid {

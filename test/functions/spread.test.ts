@@ -66,6 +66,18 @@ test("the desktop's empty row, all zeros, is blank; zeros among amounts alone ar
   expect(call("BPCREDUCTION", [zeros, zeros])).toEqual([[0], [0]]);
 });
 
+test("a threshold of zeros in the desktop's empty row leaves it blank too; beside amounts alone it is zero", () => {
+  const zeros = [[0], [0]];
+  expect(call("STOCKNOTICE", [zeros, zeros, zeros, zeros, zeros, zeros])).toEqual([[""], [""]]);
+  expect(
+    call(
+      "STOCKNOTICE",
+      [0, 0, 0, 0, 0, 0].map((cell) => [[cell]]),
+    ),
+  ).toEqual([[""]]);
+  expect(call("STOCKNOTICE", [zeros, zeros, zeros])).toEqual([["Not required"], ["Not required"]]);
+});
+
 test("single cells: blank when all are, else what is missing", () => {
   expect(call("BPCPHASE", [null, null])).toEqual([[""]]);
   expect(readable(call("BPCPHASE", [null, [[46234]]]))).toEqual([

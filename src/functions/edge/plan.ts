@@ -114,5 +114,10 @@ function load({ ranges, facts, amountsOnly }: Plan, at: number): boolean {
 }
 
 function holdsSomething(fact: Fact<unknown>, zeroCounts: boolean): boolean {
-  return fact === 0 ? zeroCounts : fact !== null;
+  return isZero(fact) ? zeroCounts : fact !== null;
+}
+
+/** An amount of zero, or a percentage of zero. */
+function isZero(fact: Fact<unknown>): boolean {
+  return fact === 0 || (typeof fact === "object" && fact !== null && "digits" in fact && fact.digits === 0n);
 }

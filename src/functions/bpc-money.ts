@@ -8,8 +8,9 @@ import {
   dollarsOfCents,
   isBad,
   isKnown,
-  reductionOf,
   openReview,
+  ORDINARY_INVOICE,
+  reductionOf,
   type Answer,
   type CellValue,
   type Day,
@@ -87,6 +88,8 @@ function invoiceOf(facts: FactsOf<typeof invoiceParameters>): Answer<string> {
     drawdownDate: cellOf(drawdownDate),
     balancesReturnedDate: cellOf(balancesReturnedDate),
   });
+  // Only on a day before the last year of availability: the funds have not expired, whenever they began.
+  if (isOpenBy(route, "tas")) return ORDINARY_INVOICE;
   const years = isTorn ? ["availabilityEndFy", "cancellingFy"] : ["availabilityEndFy"];
   if (lastFy.status !== "known" && years.some((year) => isOpenBy(route, year))) return lastFy;
   return worded(route, String);

@@ -170,3 +170,18 @@ test.each<[why: string, funds: unknown, cancellingFy: unknown]>([
   ])
     expect(alone(returned, drawn).map(sortOf)).toEqual(answerOf(returned, drawn).map(sortOf));
 });
+
+test.each([["2020/2021"], ["097-2020/2021-0100"], [2021], ["FY2021"]])(
+  "BPCINVOICE before the funds of %j can expire: an ordinary payment, whenever they began",
+  (funds) => {
+    for (const day of [43_000, 44_000, 44_469])
+      expect(readable(call("BPCINVOICE", [[[funds]], [[day]]]))).toEqual([
+        [
+          {
+            error: "#N/A",
+            message: "not applicable: The funds have not expired: the invoice is paid as usual.",
+          },
+        ],
+      ]);
+  },
+);

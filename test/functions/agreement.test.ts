@@ -185,3 +185,14 @@ test.each([["2020/2021"], ["097-2020/2021-0100"], [2021], ["FY2021"]])(
       ]);
   },
 );
+
+test("a symbol of digits only, which Excel takes for a number, is a symbol to every function", () => {
+  const symbol = 9_720_210_100;
+  expect(call("TAS", [[[symbol]]])).toEqual([[2021]]);
+  expect(
+    call("BPCDEADLINE", [[[symbol], [1975], [97]], [["Closure"]]]).map((row) =>
+      sortOf(readable([row])[0]![0]),
+    ),
+  ).toEqual([46_234, "#NUM!", "#NUM!"]);
+  expect(call("ANSWER", [[["closureDue"]], [["TAS"]], [[symbol]], [[asOf]]])).toEqual([[46_234]]);
+});

@@ -54,11 +54,12 @@ function readAnew(cell: CellValue): Fact<Funds> {
   const year = readFiscalYear(cell);
   if (year === null) return null;
   if (!isBad(year)) return fundOf(null, year);
-  if (typeof cell === "number") return year;
   const span = readYears(String(cell).trim());
   if (span !== null) return span;
+  // Excel takes a symbol of digits only for a number; one that is none is a year out of range.
   const tas = readTas(cell);
-  return tas === null || isBad(tas) ? tas : fundOf(tas, null);
+  if (isKnown(tas)) return fundOf(tas, null);
+  return typeof cell === "number" ? year : tas;
 }
 
 /** Null for what is no pair of years in order, written alike. */

@@ -23,7 +23,7 @@ const noticeParameters = [
   money("actualValue"),
   percent("thresholdPercent"),
   column(stockSaleColumns, "noticeDate"),
-  parameter("purchaserProceeds", readYesNoOrDate),
+  parameter("purchaserProceeds", readYesNoOrDate, { expected: "Yes, No or the date of the decision" }),
   column(stockSaleColumns, "agreementDate"),
 ] as const;
 

@@ -15,7 +15,7 @@ import {
   type Cents,
   type Method,
 } from "../policy";
-import { contradicted, known, lacking } from "./edge/facts";
+import { clash, contradicted, known, lacking } from "./edge/facts";
 import { column } from "./edge/parameters";
 import { asItIs, spread, type FactsOf } from "./edge/spread";
 
@@ -128,9 +128,15 @@ function priceOf(facts: FactsOf<typeof priceParameters>): Answer<Cents> {
     serviceable: facts[7],
   });
   const cost = priced === "No replacement" ? acquisitionCost : facts[indexOfCost[priced]];
-  return munitionFirst(
-    notNegative(costLessDepreciation(COST_OF_METHOD[priced], cost, applied, undefined, "")),
-  );
+  const price = notNegative(costLessDepreciation(COST_OF_METHOD[priced], cost, applied, undefined, ""));
+  return isAboveCost ? namingBoth(munitionFirst(price)) : munitionFirst(price);
+}
+
+/** Depreciation above the acquisition cost: neither can be used, and neither is named without the other. */
+function namingBoth<V>(price: Answer<V>): Answer<V> {
+  const torn = ["acquisitionCost", "depreciation"];
+  const isTorn = price.status === "invalid" && price.columns.every((name) => torn.includes(name));
+  return isTorn ? clash(...torn) : price;
 }
 
 /** Where each replacement method finds its cost among the parameters. */

@@ -147,3 +147,30 @@ test("an error handed over by itself is an error in every spelling of a host, ne
     for (const given of [error, [error], [[error]]])
       expect(readable(call("STOCKPRICE", [given, [[1000]], [[0]]] as never))).toEqual([[refused]]);
 });
+
+test("bad input is answered with what the parameter takes, and with both of what contradicts each other", () => {
+  const message = (name: string, given: readonly unknown[]): unknown =>
+    readable(
+      call(
+        name,
+        given.map((cell) => [[cell]]),
+      ),
+    )[0]![0];
+  const refused = (text: string): unknown => ({ error: "#VALUE!", message: text });
+  expect(message("STOCKNOTICE", [1100, 600, "much"])).toEqual(
+    refused('Threshold percent: "much" is not a percentage'),
+  );
+  expect(message("STOCKNOTICE", [1100, 600, 0.25])).toEqual(
+    refused("Threshold percent: 0.25 could be a fraction or a percentage: add a % sign, or multiply by 100"),
+  );
+  expect(message("STOCKNOTICE", [1100, 600, 25, 45_000, "maybe"])).toEqual(
+    refused('Purchaser proceeds: "maybe" is not Yes, No or the date of the decision'),
+  );
+  const both = refused("Acquisition cost and Depreciation contradict each other");
+  for (const method of ["No replacement", "Identical"])
+    expect(message("STOCKPRICE", [method, 100, 400, 1500, "", "", false])).toEqual(both);
+  expect(message("STOCKPRICE", ["Identical", 100, 400, 1500, "", "", true, true])).toBe(1500);
+  expect(message("STOCKPRICE", ["Identical", 100, 400, "TBD", "", "", false])).toEqual(
+    refused('Identical cost: "TBD" is not an amount'),
+  );
+});

@@ -37,12 +37,15 @@ const refusals: Readonly<Record<InputCode, string>> = {
   "input.date-order": "is out of order",
 };
 
+/** What is said of a value in the same words, whatever was expected. */
+const ownReason: ReadonlySet<InputCode> = new Set(["input.cell-error", "input.ambiguous-percent"]);
+
 const longestCell = 40;
 
 /** `Depreciation: "TBD" is not an amount`; with what is expected, `Account: "SDF" is not SDAF, Treasury or Procurement` */
 export function refused(label: string, cell: CellValue, code: InputCode, expected?: string): string {
-  const isError = code === "input.cell-error" || expected === undefined;
-  return `${label}: ${shown(cell)} ${isError ? refusals[code] : `is not ${expected}`}`;
+  const says = ownReason.has(code) || expected === undefined ? refusals[code] : `is not ${expected}`;
+  return `${label}: ${shown(cell)} ${says}`;
 }
 
 function shown(cell: CellValue): string {

@@ -38,7 +38,8 @@ export function column<C extends Readonly<Record<string, ColumnSpec<unknown>>>, 
 
 const amount = { zeroIsBlank: false };
 export const money = (name: string): Parameter<Cents> => parameter(name, readMoney, amount);
-export const percent = (name: string): Parameter<Percent> => parameter(name, readPercent, amount);
+export const percent = (name: string): Parameter<Percent> =>
+  parameter(name, readPercent, { ...amount, expected: "a percentage" });
 export const date = (name: string): Parameter<Day> => parameter(name, readDate);
 export const text = (name: string): Parameter<string> => parameter(name, readText);
 

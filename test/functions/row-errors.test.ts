@@ -80,3 +80,45 @@ test("a missing threshold is named as the parameter that takes it", () => {
   const given = [[["noticeGiven"]], [headings], [row], asOf] as never;
   expect(readable(call("ANSWER", given))).toEqual([[{ error: "#N/A", message: "needs Threshold percent" }]]);
 });
+
+describe("a row that does not decide whether a duty is open is not said to have none", () => {
+  const next = (headings: readonly string[], row: readonly unknown[]): unknown => {
+    const given = [[headings], [row], [["2026-07-31"]], null, [["Action"]]];
+    return readable(call("NEXTACTION", given))[0]![0];
+  };
+  const needs = (what: string): unknown => ({ error: "#N/A", message: `needs ${what}` });
+  const buyBack = [
+    ...["Channel", "Change of end use requested", "SCO notified", "DFARS 225.70 reviewed"],
+    ...["FMS case status", "Contract requirements met and executed", "SME"],
+  ];
+  const done = [46_100, 46_100, 46_100];
+
+  test.each<[row: readonly unknown[], expected: unknown]>([
+    [["", "", "", "", "", "", "No"], needs("Channel")],
+    [["Lease", "", "", "", "", "", ""], refused('Channel: "Lease" is not WWRS return or Buy back')],
+    [["Return", "", "", "", "", "", "Yes"], "None"],
+    [["Return", "", "", "", "", "", "No"], "Change of end use request"],
+    [["Return", ...done, "", "", "No"], "None"],
+    [["Buy back", ...done, "", "", ""], needs("FMS case status")],
+    [["Buy back", ...done, "Open", "", ""], needs("Contract requirements met and executed")],
+    [["Buy back", ...done, "Open", true, ""], "Reconcile the buy back on the FMS case"],
+    [["Buy back", ...done, "Closed", "", ""], "None"],
+  ])("return or buy back %j", (row, expected) => expect(next(buyBack, row)).toEqual(expected));
+
+  const stock = [
+    ...sale,
+    "Identical meets requirement",
+    "Identical obtainable",
+    "Identical replacement cost",
+  ];
+  test.each<[row: readonly unknown[], expected: unknown]>([
+    [["", 1000, 0, "No", "", "", "", "", ""], "Determine intent to replace"],
+    [["No", 1000, 0, "No", "", "", "", "", ""], "None"],
+    [["Yes", 1000, 0, "No", "", "", "Yes", "Yes", 1500], "None"],
+    [["Yes", 1000, 0, "No", "", "", "Yes", "Yes", ""], needs("Identical replacement cost")],
+    [
+      ["Yes", 1000, 0, "No", "", "", "Yes", "Yes", "TBD"],
+      refused('Identical replacement cost: "TBD" is not an amount'),
+    ],
+  ])("stock sale %j", (row, expected) => expect(next(stock, row)).toEqual(expected));
+});

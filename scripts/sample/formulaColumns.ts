@@ -67,7 +67,8 @@ const issues: FormulaColumn = {
   heading: "Issues",
   type: "text",
   width: 440,
-  formula: ({ headings, row }) => `=SAMM.ISSUES(${headings},${row},SAMM_AsOf,,SAMM_Threshold)`,
+  formula: ({ headings, row }) =>
+    `=SAMM.ISSUES(${headings},${row},SAMM_AsOf,,${blankKept("SAMM_Threshold")})`,
   value: ({ call, headings, cells, asOf, threshold }) =>
     call("ISSUES", [headings], [cells], [[asOf]], null, [[threshold]]),
 };

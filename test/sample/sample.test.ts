@@ -104,6 +104,13 @@ describe("the sample workbook", () => {
     }
   });
 
+  it("keeps a threshold that is taken out blank: on the desktop an empty cell is 0, and 0 % is a threshold", () => {
+    const formulas = book.sheets.flatMap(({ tables }) => [...(tables[0]?.formulas.values() ?? [])]);
+    const withThreshold = formulas.filter((formula) => formula.includes("SAMM_Threshold"));
+    expect(withThreshold).toHaveLength(sampleTables.length);
+    for (const formula of withThreshold) expect(formula).toContain('IF(SAMM_Threshold="","",SAMM_Threshold)');
+  });
+
   it("names the as-of date and the threshold", () => {
     expect(book.names.map(({ name, formula }) => [name, formula])).toEqual([
       ["SAMM_AsOf", "=Start!$C$5"],

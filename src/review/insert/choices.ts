@@ -2,7 +2,13 @@ import { kindTitle } from "../../policy";
 import { headingKey } from "../table/heading-text";
 import { detectKind } from "../table/kind";
 import type { FunctionSpec } from "./spec";
-import { factsOfColumns, parametersOf, type InsertParameter, type InsertTable } from "./parameters";
+import {
+  factsOfColumns,
+  isCorrected,
+  parametersOf,
+  type InsertParameter,
+  type InsertTable,
+} from "./parameters";
 
 /** What a parameter is given. */
 export type ParameterChoice =
@@ -52,11 +58,12 @@ function firstSetting(
   return { by: "value", text: String(settings.threshold) };
 }
 
-/** Left out where the headings alone say it. */
-function firstKind({ headings, kind }: InsertTable): ParameterChoice {
-  const guess = detectKind(headings);
-  if (kind === null || (guess.result === "kind" && guess.kind === kind)) return nothing;
-  return { by: "value", text: kindTitle(kind) };
+/** Left out where what the function is given as headings says it. */
+function firstKind(table: InsertTable): ParameterChoice {
+  const { kind } = table;
+  if (kind === null) return nothing;
+  const guess = detectKind(isCorrected(table, kind) ? factsOfColumns(table, kind) : table.headings);
+  return guess.result === "kind" && guess.kind === kind ? nothing : { by: "value", text: kindTitle(kind) };
 }
 
 function firstColumn(

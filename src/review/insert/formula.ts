@@ -1,7 +1,14 @@
 import { columnsOf, type CaseKind, type FactKey } from "../../policy";
 import { nothing, type Choices, type ParameterChoice } from "./choices";
 import { constantOf, type Piece } from "./constants";
-import { factsOfColumns, parametersOf, resultOf, type InsertParameter, type InsertTable } from "./parameters";
+import {
+  factsOfColumns,
+  isCorrected,
+  parametersOf,
+  resultOf,
+  type InsertParameter,
+  type InsertTable,
+} from "./parameters";
 import type { FunctionSpec, ResultType } from "./spec";
 import { allCells, blankKept, headingCells, ownCell, ownCells, type Span } from "./structured";
 
@@ -110,9 +117,12 @@ function caseColumns(table: InsertTable): CaseColumns | null {
   const [first, last = first] = [read[0], read.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = { table: table.name, first: table.headings[first] ?? "", last: table.headings[last] ?? "" };
-  const plain = factsOfColumns({ ...table, corrections: {} }, table.kind);
-  const isCorrected = keys.some((key, index) => key !== plain[index]);
-  return { span, keys: keys.slice(first, last + 1), kind: table.kind, isCorrected };
+  return {
+    span,
+    keys: keys.slice(first, last + 1),
+    kind: table.kind,
+    isCorrected: isCorrected(table, table.kind),
+  };
 }
 
 function casesOf(part: "headings" | "row", table: InsertTable | null): Piece {

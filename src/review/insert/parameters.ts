@@ -93,6 +93,12 @@ export function factsOfColumns(
   return matchHeadings(wanted, headings, kind === wanted ? corrections : {}).keys;
 }
 
+/** Whether the analyst's corrections change what the columns hold: the headings alone do not say it then. */
+export function isCorrected(table: InsertTable, wanted: CaseKind): boolean {
+  const plain = factsOfColumns({ ...table, corrections: {} }, wanted);
+  return factsOfColumns(table, wanted).some((key, index) => key !== plain[index]);
+}
+
 /** The heading and the number format of the column, by what was chosen. */
 export function resultOf(
   spec: FunctionSpec,

@@ -231,6 +231,13 @@ describe("a formula over the whole case row", () => {
     expect(made("ISSUES", table).formula).toMatch(
       /^=SAMM\.ISSUES\(\{"caseId","acquisitionCost","","intentToReplace"\},IF\(/,
     );
+    // What the formula itself is given decides, not the headings it does not see.
+    const set = tableOf("stock-sale", ["Fund source", "Intent to replace"], {
+      corrections: { intenttoreplace: null },
+    });
+    expect(made("ISSUES", set).formula).toBe(
+      '=SAMM.ISSUES({"fundSource"},Cases[@[Fund source]],"2026-07-31","Stock sale")',
+    );
     const torn = tableOf("stock-sale", ["Case", "Fund source"]);
     expect(made("ISSUES", torn).formula).toContain(',"2026-07-31","Stock sale")');
   });

@@ -23,3 +23,16 @@ test("a kind that is none is answered with the kinds as people call them", () =>
     ],
   ]);
 });
+
+test("a kind of which no heading is known is no reason to take the rows for blank", () => {
+  const asOf = [["2026-07-01"]];
+  const of = (name: string, ...first: unknown[]): unknown[][] =>
+    readable(call(name, [...first, [["SME", "Shelf"]], [["Yes", "B7"]], asOf, [["BPC case"]]] as never));
+  const none = [[{ error: "#N/A", message: "No heading is one of a BPC case: is it that kind of table?" }]];
+  expect(of("ISSUES")).toEqual(none);
+  expect(of("ANSWER", [["phase"]])).toEqual(none);
+  expect(of("NEXTACTION")).toEqual(none);
+  expect(of("EXPLAIN")).toEqual(none);
+  // One that is known is enough, whatever it holds.
+  expect(call("ISSUES", [[["Case", "SME"]], [["", "Yes"]], asOf, [["BPC case"]]])).toEqual([[""]]);
+});

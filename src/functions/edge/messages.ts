@@ -100,6 +100,11 @@ export function rowsWidth(rows: Grid, headings: Grid): string {
   return `Rows are ${rows[0]?.length ?? 0} cells wide, headings ${headings[0]?.length ?? 0}: give the same columns of both`;
 }
 
+/** `No heading is one of a BPC case: is it that kind of table?` */
+export function noHeadingOf(kind: string): string {
+  return `No heading is one of a ${lowerFirst(kind)}: is it that kind of table?`;
+}
+
 /** `Answer: "prise" is not an answer of a stock sale` */
 export function noSuchAnswer(answer: string, kind: string): string {
   return `Answer: ${shown(answer)} is not an answer of a ${lowerFirst(kind)}`;

@@ -7,10 +7,10 @@ import {
   type Percent,
   type ReviewContext,
 } from "../../policy";
-import { detectKind, type RangeInput } from "../../review";
+import { detectKind, matchHeadings, type RangeInput } from "../../review";
 import { badInput, noAnswer, type Problem } from "./errors";
 import { gridOf, widthOf } from "./grid";
-import { headingsShape, rowsWidth } from "./messages";
+import { headingsShape, noHeadingOf, rowsWidth } from "./messages";
 import { date, listOf, parameter, percent } from "./parameters";
 import { readSettings } from "./settings";
 
@@ -47,6 +47,8 @@ export function readTable(given: TableArguments): RangeInput | Problem {
   const [names = []] = headings;
   const found = named ?? kindOfHeadings(names);
   if (typeof found === "object") return found;
+  if (named !== null && matchHeadings(named, names).keys.every((key) => key === null))
+    return noAnswer(noHeadingOf(kindTitle(named)));
   return { kind: found, headings: names, rows, context: contextOf(day, threshold) };
 }
 

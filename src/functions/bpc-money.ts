@@ -9,7 +9,6 @@ import {
   isBad,
   isKnown,
   openReview,
-  ORDINARY_INVOICE,
   reductionOf,
   type Answer,
   type CellValue,
@@ -88,8 +87,6 @@ function invoiceOf(facts: FactsOf<typeof invoiceParameters>): Answer<string> {
     drawdownDate: cellOf(drawdownDate),
     balancesReturnedDate: cellOf(balancesReturnedDate),
   });
-  // Only on a day before the last year of availability: the funds have not expired, whenever they began.
-  if (isOpenBy(route, "tas")) return ORDINARY_INVOICE;
   const years = isTorn ? ["availabilityEndFy", "cancellingFy"] : ["availabilityEndFy"];
   if (lastFy.status !== "known" && years.some((year) => isOpenBy(route, year))) return lastFy;
   return worded(route, String);

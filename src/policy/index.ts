@@ -51,7 +51,6 @@ export {
 } from "./c15-legacy-7-bpc-funds/calendar";
 export { cancellingFyOf, lastFyOf } from "./c15-legacy-7-bpc-funds/fund";
 export { phaseOf, proposedUseOf, type FundLife, type Phase } from "./c15-legacy-7-bpc-funds/phase";
-export { ORDINARY as ORDINARY_INVOICE } from "./c15-legacy-7-bpc-funds/invoice";
 export { reductionOf } from "./c15-legacy-7-bpc-funds/amounts";
 
 // The columns with their readers: a function's parameter reads as the column of the same name does.

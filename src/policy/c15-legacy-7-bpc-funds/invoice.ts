@@ -16,8 +16,7 @@ const PYA: Answer<InvoiceRoute> = known("Prior year adjustment");
 const ASK: Answer<InvoiceRoute> = known("Ask DSCA CFD and DFAS-IN");
 const PAY: Answer<InvoiceRoute> = known("Pay from expired funds");
 const NO_INVOICE = notApplicable("There is no invoice and no funds are required.");
-/** The answer while the funds can still be newly obligated, or cannot yet. */
-export const ORDINARY = notApplicable("The funds have not expired: the invoice is paid as usual.");
+const ORDINARY = notApplicable("The funds have not expired: the invoice is paid as usual.");
 
 /**
  * Where an invoice, or a need for funds without one, goes (7.5.1, 7.5.3.1, 7.6.4). First that fits: after

@@ -58,8 +58,8 @@ function Why({ data, answerKey }: { readonly data: CaseData; readonly answerKey:
         </section>
       )}
       <p className={css.text}>
-        By {edition.section}, DSCA {edition.memo}, from {edition.from}
-        {edition.to === undefined ? "" : ` to ${edition.to}`}.
+        By {edition.section}, DSCA {edition.memo}, {/* The first day of an earlier text is not known. */}
+        {edition.to === undefined ? `from ${edition.from}` : `the text until ${edition.to}`}.
       </p>
     </div>
   );
